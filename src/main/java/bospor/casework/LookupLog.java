@@ -1,0 +1,45 @@
+package bospor.casework;
+
+import bospor.domain.Foedselsnummer;
+import org.jspecify.annotations.Nullable;
+
+/** Port: the append-only log of look-ups. Who, whom, why: never amounts, never names. */
+public interface LookupLog {
+    /**
+     * Writes that this is about to be looked up, and returns the number of the line once it is safely stored.
+     *
+     * @throws Utilgjengelig when it cannot be written; then nothing must be looked up
+     */
+    long foer(Loggfoering foering) throws Utilgjengelig;
+
+    /**
+     * Writes what came of it.
+     *
+     * @throws Utilgjengelig when it cannot be written
+     */
+    void etter(long nummer, Loggfoering foering, Oppslagsstatus resultat, @Nullable String korrelasjonsid)
+            throws Utilgjengelig;
+
+    /**
+     * One person and one source about to be asked.
+     *
+     * @param periode months ({@code yyyy-MM/yyyy-MM}) or {@code siste} for the newest settlement
+     */
+    record Loggfoering(
+            Foedselsnummer person,
+            boolean soeker,
+            Oppslagsdel del,
+            String periode,
+            String formaal,
+            String saksnummer) {}
+
+    /** The log cannot be written. The message is for support and holds no personal data. */
+    final class Utilgjengelig extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** The log cannot be written, for this technical reason. */
+        public Utilgjengelig(String aarsak) {
+            super(aarsak);
+        }
+    }
+}
