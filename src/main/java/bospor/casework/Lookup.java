@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  *
  * <p>One failed or shielded part never hides the parts that came. When the log cannot be written nothing is asked.
  */
-public final class Lookup {
+public final class Lookup implements Oppslagstjeneste {
     private final Inntektskilde inntekt;
     private final Skatteoppgjoerkilde skatteoppgjoer;
     private final LookupLog logg;
@@ -32,7 +32,7 @@ public final class Lookup {
         this.klokke = klokke;
     }
 
-    /** Asks for everything. Blocks until all parts have answered or failed. */
+    @Override
     public Oppslag utfoer(Oppslagsbestilling bestilling, Oppslagsfoelger foelger) {
         List<Personoppslag> tomme = bestilling.personer().stream()
                 .map(p -> new Personoppslag(p, Kildesvar.ikkeHentet(), Kildesvar.ikkeHentet()))
@@ -40,7 +40,7 @@ public final class Lookup {
         return hent(bestilling, tomme, foelger);
     }
 
-    /** Asks again for just the parts that did not answer; what came before stays as it is. */
+    @Override
     public Oppslag hentMangler(Oppslagsbestilling bestilling, Oppslag forrige, Oppslagsfoelger foelger) {
         return hent(bestilling, forrige.personer(), foelger);
     }
