@@ -197,7 +197,7 @@ public final class KryptertSesjon implements SessionStore {
     /** The keys first, so that nothing is readable even when a file cannot be removed. */
     private void forkast() {
         if (noekkel != null) {
-            noekkel.close();
+            noekkel.slett();
             noekkel = null;
         }
         if (database != null) {

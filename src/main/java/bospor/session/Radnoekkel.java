@@ -15,10 +15,10 @@ import javax.crypto.spec.GCMParameterSpec;
  * The keys of one session for what stands in the columns: AES-256-GCM to seal, HMAC-SHA256 to look a case up without
  * storing its reference.
  *
- * <p>The JDK's own key objects cannot be wiped, so the keys lie in arrays of ours that {@link #close()} overwrites. A
+ * <p>The JDK's own key objects cannot be wiped, so the keys lie in arrays of ours that {@link #slett()} overwrites. A
  * fresh cipher is used each time: one that is kept would keep the key.
  */
-final class Radnoekkel implements AutoCloseable {
+final class Radnoekkel {
     private static final int NOEKKELLENGDE = 32;
     private static final int NONCELENGDE = 12;
     private static final int TAGBITER = 128;
@@ -79,8 +79,8 @@ final class Radnoekkel implements AutoCloseable {
         return cipher;
     }
 
-    @Override
-    public void close() {
+    /** Overwrites both keys; nothing sealed with them can be opened again. */
+    void slett() {
         segl.destroy();
         indeks.destroy();
     }
