@@ -1,8 +1,9 @@
 package bospor.simulator.maskinporten;
 
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.text.ParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +45,15 @@ record Grant(JWSObject jws, Map<String, Object> krav) {
             }
             return new Grant(jws, krav);
         } catch (ParseException e) {
-            // Nimbus refuses a header whose x5c is no array before we see it.
-            throw new AvslaattException(
-                    harX5cSomTekst(assertion) ? Avslag.forKode("MP-123") : Avslag.parameter("assertion"));
+            // Nimbus refuses a header whose x5c is no array of texts before we see it.
+            throw new AvslaattException(harX5c(assertion) ? Avslag.forKode("MP-123") : Avslag.parameter("assertion"));
         }
     }
 
-    private static boolean harX5cSomTekst(String assertion) {
+    private static boolean harX5c(String assertion) {
         try {
-            String hode = new com.nimbusds.jose.util.Base64URL(assertion.split("\\.", 2)[0]).decodeToString();
-            Map<String, Object> felt = com.nimbusds.jose.util.JSONObjectUtils.parse(hode);
-            return felt.containsKey("x5c") && !(felt.get("x5c") instanceof List<?>);
+            String hode = new Base64URL(assertion.split("\\.", 2)[0]).decodeToString();
+            return JSONObjectUtils.parse(hode).containsKey("x5c");
         } catch (ParseException e) {
             return false;
         }
