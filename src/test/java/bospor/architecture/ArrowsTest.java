@@ -74,7 +74,7 @@ class ArrowsTest {
             com.nimbusds..              | maskinporten note simulator                                        | keys and signatures stay where they are understood
             org.h2..                    | session                                                            | nobody else stores fetched data
             java.sql..                  | session                                                            | SQL messages hold column values and must not travel
-            com.fasterxml.jackson..     | json skatteetaten session rates rules config simulator maskinporten | formats live in adapters and format rooms
+            com.fasterxml.jackson..     | json skatteetaten session rates config simulator                     | formats live in adapters and format rooms
             javafx..                    | ui app                                                             | the calculation runs without a screen
             org.controlsfx..            | ui app                                                             | controls belong to screens
             atlantafx..                 | ui app                                                             | the theme belongs to screens
