@@ -30,7 +30,8 @@ final class Avvist extends Exception {
 
     /** Something the command needs could not be reached or refused. */
     static Avvist tjeneste(Feil feil) {
-        return new Avvist(Utgangskode.IKKE_NAADD, Setninger.NORSK.melding(feil) + " " + Setninger.NORSK.raad(feil), feil);
+        return new Avvist(
+                Utgangskode.IKKE_NAADD, Setninger.NORSK.melding(feil) + " " + Setninger.NORSK.raad(feil), feil);
     }
 
     int utgangskode() {

@@ -9,7 +9,6 @@ import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

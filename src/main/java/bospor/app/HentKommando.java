@@ -109,7 +109,8 @@ final class HentKommando implements Kommando {
         List<Foedselsnummer> personer = new ArrayList<>();
         for (int i = 0; i < numre.size(); i++) {
             switch (FoedselsnummerLesing.les(numre.get(i), syntetiskeTillatt)) {
-                case FoedselsnummerLesing.Gyldig(Foedselsnummer nummer) when personer.contains(nummer) ->
+                case FoedselsnummerLesing.Gyldig(Foedselsnummer nummer)
+                when personer.contains(nummer) ->
                     throw Avvist.bruk("Fødselsnummer nr. %d står to ganger. Ta det ene bort.".formatted(i + 1));
                 case FoedselsnummerLesing.Gyldig(Foedselsnummer nummer) -> personer.add(nummer);
                 case FoedselsnummerLesing.Ugyldig(var grunn) ->

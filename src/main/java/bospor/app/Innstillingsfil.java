@@ -20,7 +20,8 @@ final class Innstillingsfil {
             case Konfigurasjon.Ugyldig(var feil) ->
                 throw Avvist.bruk(feil.stream().map(Konfigfeil::tekst).collect(Collectors.joining("\n")));
             case Konfigurasjon.Ingen() ->
-                throw Avvist.bruk("Bospor er ikke satt opp på denne maskinen. Oppgi en innstillingsfil med --config FIL.");
+                throw Avvist.bruk(
+                        "Bospor er ikke satt opp på denne maskinen. Oppgi en innstillingsfil med --config FIL.");
         };
     }
 }

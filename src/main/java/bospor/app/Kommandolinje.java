@@ -21,14 +21,6 @@ final class Kommandolinje {
         this.kommandoer = List.copyOf(kommandoer);
     }
 
-    /** Whether the words ask for the window: nothing but options, and none that is answered in the console. */
-    static boolean erVindu(String[] args) {
-        List<String> ord = List.of(args);
-        return (ord.isEmpty() || ord.getFirst().startsWith("-"))
-                && !ord.contains(HJELP)
-                && !ord.contains(VERSJON);
-    }
-
     /** Carries out the command and returns the exit code. Closes nothing. */
     int kjoer(List<String> alleOrd, InputStream inn, PrintStream ut, PrintStream feil) {
         List<String> ord = new ArrayList<>(alleOrd);
@@ -79,7 +71,8 @@ final class Kommandolinje {
             konsoll.linje("Bospor " + Programversjon.les());
             return Utgangskode.FERDIG;
         }
-        throw Avvist.bruk("Vinduet er ikke med i denne versjonen. Skriv «bospor-cli --hjelp» for å se kommandoene.");
+        VinduKommando vindu = new VinduKommando(ord);
+        return vindu.kjoer(Argumenter.les(vindu, ord), konsoll);
     }
 
     private Kommando finn(List<String> ord) throws Avvist {
@@ -98,9 +91,7 @@ final class Kommandolinje {
     private static void si(Konsoll konsoll, Avvist avvist, boolean json) {
         Feil feil = avvist.feil();
         if (json) {
-            byte[] linje = feil == null
-                    ? Feilformat.skriv(avvist.melding())
-                    : Feilformat.skriv(feil, Setninger.NORSK);
+            byte[] linje = feil == null ? Feilformat.skriv(avvist.melding()) : Feilformat.skriv(feil, Setninger.NORSK);
             konsoll.si(new String(linje, StandardCharsets.UTF_8));
         } else {
             konsoll.si(avvist.melding());

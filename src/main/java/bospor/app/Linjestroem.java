@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,7 @@ final class Linjestroem {
     private static final int LINJER_I_BUNT = 64;
     private static final int BYTE_I_BUNT = 1 << 20;
     private static final int LENGSTE_LINJE = 10 << 20;
+    /** A bundle of no lines: the end. */
     private static final List<byte[]> SLUTT = List.of();
 
     private final Function<byte[], byte[]> arbeid;
@@ -78,7 +80,7 @@ final class Linjestroem {
     /** Puts the bundle in line; false when the writer has stopped. */
     private boolean lever(Future<List<byte[]>> bunt, Thread skriver) throws InterruptedException {
         while (skriver.isAlive()) {
-            if (paaVei.offer(bunt, 100, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            if (paaVei.offer(bunt, 100, TimeUnit.MILLISECONDS)) {
                 return true;
             }
         }
@@ -95,7 +97,9 @@ final class Linjestroem {
 
     private void skriv(PrintStream ut) {
         try {
-            for (List<byte[]> bunt = paaVei.take().get(); bunt != SLUTT; bunt = paaVei.take().get()) {
+            for (List<byte[]> bunt = paaVei.take().get();
+                    !bunt.isEmpty();
+                    bunt = paaVei.take().get()) {
                 for (byte[] linje : bunt) {
                     ut.write(linje, 0, linje.length);
                     ut.write('\n');

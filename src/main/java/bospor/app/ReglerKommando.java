@@ -42,7 +42,7 @@ final class ReglerKommando implements Kommando {
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         Optional<YearMonth> valgt = argumenter.maaned(TERMIN);
-        Termin termin = new Termin(valgt.isPresent() ? valgt.get() : YearMonth.now());
+        Termin termin = new Termin(valgt.isPresent() ? valgt.get() : YearMonth.now(Forretningsklokke.NORGE));
         for (Regelsett r : ordninger.regelsett()) {
             konsoll.linje("Regelsett %s, versjon %s".formatted(r.id(), r.versjon()));
         }
@@ -65,7 +65,10 @@ final class ReglerKommando implements Kommando {
                         s.status(),
                         sikkerhet(s.status()),
                         Datotekst.dato(s.kontrollert()),
-                        s.hjemmel().tittel() + (s.hjemmel().lenke() == null ? "" : " " + s.hjemmel().lenke()));
+                        s.hjemmel().tittel()
+                                + (s.hjemmel().lenke() == null
+                                        ? ""
+                                        : " " + s.hjemmel().lenke()));
     }
 
     private static String verdi(Sats s) {

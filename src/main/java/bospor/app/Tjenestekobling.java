@@ -39,8 +39,7 @@ final class Tjenestekobling {
         Innstillinger.Skatteetaten s = innstillinger.skatteetaten();
         Clock klokke = Forretningsklokke.av(innstillinger.miljoe());
         return new Lookup(
-                new InntektKlient(
-                        tjeneste(s.inntekt()), s.samtidige(), nett, tokener, () -> LocalDate.now(klokke)),
+                new InntektKlient(tjeneste(s.inntekt()), s.samtidige(), nett, tokener, () -> LocalDate.now(klokke)),
                 new SkatteoppgjoerKlient(
                         tjeneste(s.summertSkattegrunnlag()),
                         s.stadie(),
@@ -68,8 +67,7 @@ final class Tjenestekobling {
         Innstillinger.Maskinporten m = innstillinger.maskinporten();
         Innstillinger.Noekkel n = innstillinger.noekkel();
         return new MaskinportenTokenSource(
-                new Maskinportenklient(
-                        m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
+                new Maskinportenklient(m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
                 noekler(n),
                 nett);
     }
@@ -82,7 +80,8 @@ final class Tjenestekobling {
         Path fil = noekkel.fil();
         if (noekkel.kilde() == Noekkelkilde.PKCS12 && fil != null) {
             Hemmelighet passord = noekkel.passord();
-            return new Pkcs12Opener(fil, () -> passord == null ? null : passord.verdi().toCharArray());
+            return new Pkcs12Opener(
+                    fil, () -> passord == null ? null : passord.verdi().toCharArray());
         }
         return noekkel.kilde() == Noekkelkilde.WINDOWS_MASKIN ? WindowsOpener.MACHINE : WindowsOpener.USER;
     }
