@@ -1,0 +1,31 @@
+package bospor.ui.common;
+
+import bospor.casework.AapenSak;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The case that is open in this window, for every view to follow; null when none is. */
+public final class OpenCase {
+    private final ReadOnlyObjectWrapper<@Nullable AapenSak> sak = new ReadOnlyObjectWrapper<>(this, "sak");
+
+    /** The open case, or null. */
+    public ReadOnlyObjectProperty<@Nullable AapenSak> sakProperty() {
+        return sak.getReadOnlyProperty();
+    }
+
+    /** The open case, or null. */
+    public @Nullable AapenSak sak() {
+        return sak.get();
+    }
+
+    /** Opens a case, or shows what has come to it since. */
+    public void open(AapenSak ny) {
+        sak.set(ny);
+    }
+
+    /** Closes the case: the views show their empty state. */
+    public void close() {
+        sak.set(null);
+    }
+}
