@@ -6,6 +6,6 @@ public final class Bospor {
 
     /** Starts Bospor with the given command line. */
     public static void main(String[] args) {
-        System.out.println("Bospor");
+        System.exit(Vindu.aapne(args));
     }
 }

@@ -1,0 +1,101 @@
+package bospor.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set, complete with defaults.
+ *
+ * @param spraak {@code nb}, {@code nn} or {@code en}
+ * @param laast keys that the administrator has fixed on this machine: shown, not editable
+ */
+public record Innstillinger(
+        Miljoe miljoe,
+        Maskinporten maskinporten,
+        Noekkel noekkel,
+        Skatteetaten skatteetaten,
+        Nettverk nettverk,
+        Oppslagslogg oppslagslogg,
+        Oekt oekt,
+        String spraak,
+        Set<String> laast) {
+    /** Keeps its own copy of the set. */
+    public Innstillinger {
+        laast = Set.copyOf(laast);
+    }
+
+    /**
+     * The client at Maskinporten.
+     *
+     * @param klientOrg organisation number of the client's owner, null when not given
+     * @param paaVegneAv organisation number of the municipality a supplier asks for, otherwise null
+     */
+    public record Maskinporten(
+            URI metadata,
+            String klientId,
+            @Nullable String klientOrg,
+            @Nullable String paaVegneAv) {}
+
+    /**
+     * The key that signs.
+     *
+     * @param avtrykk SHA-256 of the certificate, 64 lower-case hex digits; null picks the only one that fits
+     * @param fil the PKCS12 file, only for that source
+     * @param passordVariabel the environment variable the password comes from
+     * @param passord its content, null when the variable is not set
+     * @param kid name of a key registered on the client, used instead of the certificate when given
+     */
+    public record Noekkel(
+            Noekkelkilde kilde,
+            @Nullable String avtrykk,
+            @Nullable Path fil,
+            String passordVariabel,
+            @Nullable Hemmelighet passord,
+            @Nullable String kid) {}
+
+    /**
+     * The services at Skatteetaten.
+     *
+     * @param samtidige calls that may run at once per API, 1 to 5
+     * @param tidsgrense longest time for one call
+     */
+    public record Skatteetaten(
+            Tjeneste inntekt,
+            Tjeneste summertSkattegrunnlag,
+            String stadie,
+            URI sisteTilgjengelige,
+            URI driftsvarsler,
+            int samtidige,
+            Duration tidsgrense) {}
+
+    /** One API with a package of rights. */
+    public record Tjeneste(URI url, String rettighetspakke, String scope) {}
+
+    /**
+     * How the network is reached.
+     *
+     * @param proxy {@code system}, {@code none} or {@code host:port}
+     * @param windowsroetter whether the roots of Windows are trusted besides Java's
+     */
+    public record Nettverk(String proxy, boolean windowsroetter) {}
+
+    /**
+     * The look-up log.
+     *
+     * @param noekkelVariabel the environment variable the key comes from
+     * @param noekkel at least 32 bytes in base64, null when the variable is not set
+     */
+    public record Oppslagslogg(
+            Path mappe, String noekkelVariabel, @Nullable Hemmelighet noekkel) {}
+
+    /**
+     * The session.
+     *
+     * @param inaktiv idle time after which it is locked and deleted
+     * @param mappe where the encrypted store lies, null for the place that the program chooses
+     */
+    public record Oekt(Duration inaktiv, @Nullable Path mappe) {}
+}

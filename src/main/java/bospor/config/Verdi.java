@@ -1,0 +1,7 @@
+package bospor.config;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A value as it stands in a file: text, whole number or null, with where it stands. */
+record Verdi(@Nullable Object innhold, Path fil, int linje) {}

@@ -1,0 +1,138 @@
+package bospor.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to the network. Blocks the calling thread, so it is never called on the screen's; the client itself is made at
+ * the first call, because reading the roots of Windows takes time.
+ */
+public final class Nett {
+    private final Nettinnstillinger innstillinger;
+    private final InstantSource klokke;
+    private final ReentrantLock laas = new ReentrantLock();
+    private volatile @Nullable HttpClient klient;
+    private volatile @Nullable Duration klokkeavvik;
+
+    /** A network with these settings. Nothing is opened yet. */
+    public Nett(Nettinnstillinger innstillinger, InstantSource klokke) {
+        this.innstillinger = innstillinger;
+        this.klokke = klokke;
+    }
+
+    /** Fetches the address. */
+    public Svar hent(URI adresse, Map<String, String> hoder) {
+        return send(adresse, hoder, null);
+    }
+
+    /** Posts the body to the address. */
+    public Svar post(URI adresse, Map<String, String> hoder, String kropp) {
+        return send(adresse, hoder, HttpRequest.BodyPublishers.ofString(kropp));
+    }
+
+    /** The server's clock less ours as the last answer told, to about a second; null before any answer had a date. */
+    public @Nullable Duration klokkeavvik() {
+        return klokkeavvik;
+    }
+
+    private Svar send(URI adresse, Map<String, String> hoder, HttpRequest.@Nullable BodyPublisher kropp) {
+        if (!Adresser.erTillatt(adresse)) {
+            return new Svar.Uteblitt(Nettfeil.USIKKER_ADRESSE);
+        }
+        HttpRequest.Builder kall = HttpRequest.newBuilder(adresse);
+        hoder.forEach(kall::setHeader);
+        if (kropp != null) {
+            kall.POST(kropp);
+        }
+        Instant sendt = klokke.instant();
+        // The client's own time-out ends when the headers are here; a body that trickles needs ours.
+        try {
+            CompletableFuture<HttpResponse<byte[]>> svar =
+                    klient().sendAsync(kall.build(), BegrensetKropp.hoeyst(innstillinger.stoersteSvar()));
+            try {
+                return mottatt(svar.get(innstillinger.kall().toMillis(), TimeUnit.MILLISECONDS), sendt);
+            } finally {
+                svar.cancel(true);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Svar.Uteblitt(Nettfeil.AVBRUTT);
+        } catch (ExecutionException | TimeoutException | GeneralSecurityException | IOException e) {
+            return new Svar.Uteblitt(Feilgjenkjenning.art(e));
+        }
+    }
+
+    private Svar mottatt(HttpResponse<byte[]> svar, Instant sendt) {
+        if (svar.statusCode() == 407) {
+            return new Svar.Uteblitt(Nettfeil.PROXY_INNLOGGING);
+        }
+        Duration avvik = avvik(svar.headers().firstValue("Date").orElse(null), sendt, klokke.instant());
+        if (avvik != null) {
+            klokkeavvik = avvik;
+        }
+        return new Svar.Mottatt(
+                svar.statusCode(),
+                svar.headers().firstValue("Content-Type").orElse(""),
+                new String(svar.body(), StandardCharsets.UTF_8),
+                svar.headers().firstValue("Retry-After").orElse(null),
+                avvik);
+    }
+
+    /** The date is cut to whole seconds, so half a second is added; our own time is the middle of the call. */
+    private static @Nullable Duration avvik(@Nullable String dato, Instant sendt, Instant mottatt) {
+        if (dato == null) {
+            return null;
+        }
+        try {
+            Instant server = ZonedDateTime.parse(dato, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant()
+                    .plusMillis(500);
+            return Duration.between(sendt.plus(Duration.between(sendt, mottatt).dividedBy(2)), server);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
+    private HttpClient klient() throws GeneralSecurityException, IOException {
+        HttpClient ferdig = klient;
+        if (ferdig != null) {
+            return ferdig;
+        }
+        laas.lock();
+        try {
+            HttpClient ny = klient;
+            if (ny == null) {
+                // One call per connection keeps proxies with inspection simple; at most five run at once anyway.
+                ny = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(innstillinger.tilkobling())
+                        .proxy(Proxyvelger.av(innstillinger.proxy()))
+                        .sslContext(Tiltrodde.kontekst(innstillinger.tillit()))
+                        .build();
+                klient = ny;
+            }
+            return ny;
+        } finally {
+            laas.unlock();
+        }
+    }
+}
