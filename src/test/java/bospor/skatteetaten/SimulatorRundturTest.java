@@ -48,7 +48,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,12 +61,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole way, from the settings file over Maskinporten to Skatteetaten, against the simulator. */
 class SimulatorRundturTest {
-    private static final Supplier<LocalDate> DAG = () -> LocalDate.of(2026, 2, 12);
-
     @TempDir
     private static Path mappe = Path.of("");
 
     private static final Simulator SIMULATOR = Simulator.start(SimulatorOppsett.vanlig());
+
     @SuppressWarnings("NullAway.Init") // set in @BeforeAll, when the folder is there
     private static Innstillinger innstillinger;
 
@@ -90,9 +88,15 @@ class SimulatorRundturTest {
                             m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
                     new KeyStoreKeySource(new Pkcs12Opener(Objects.requireNonNull(n.fil()), passord::clone)),
                     nett);
-            inntekt = new InntektKlient(tjeneste(s.inntekt()), s.samtidige(), nett, tokener, DAG);
+            inntekt =
+                    new InntektKlient(tjeneste(s.inntekt()), s.samtidige(), nett, tokener, SIMULATOR::forretningsdato);
             skatt = new SkatteoppgjoerKlient(
-                    tjeneste(s.summertSkattegrunnlag()), s.stadie(), s.sisteTilgjengelige(), s.samtidige(), nett, tokener);
+                    tjeneste(s.summertSkattegrunnlag()),
+                    s.stadie(),
+                    s.sisteTilgjengelige(),
+                    s.samtidige(),
+                    nett,
+                    tokener);
         }
 
         private static Tjeneste tjeneste(Innstillinger.Tjeneste t) {
@@ -149,8 +153,9 @@ class SimulatorRundturTest {
         for (Foedselsnummer nummer : numre(husstand(rad.husstand()))) {
             Inntektsopplysninger lest = rundtur.inntekt(nummer).innholdEllerNull();
             if (lest != null) {
-                lest.poster().forEach(p -> summer.merge(
-                        Objects.requireNonNull(p.maaned()), Objects.requireNonNull(p.beloep()), Kroner::pluss));
+                lest.poster()
+                        .forEach(p -> summer.merge(
+                                Objects.requireNonNull(p.maaned()), Objects.requireNonNull(p.beloep()), Kroner::pluss));
             }
         }
         assertThat(summer).isEqualTo(rad.summer());
@@ -198,15 +203,28 @@ class SimulatorRundturTest {
             value = Svarendring.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "XML", "UGYLDIG_JSON", "SKJERMET_ALT", "SKJERMET_ROT", "LISTE_NULL", "LISTE_MANGLER", "LISTE_TOM",
-                "OPPGAVE_UTEN_INNTEKT", "UKJENT_KODE", "UKJENT_GRUPPE", "FLERE_UTBETALERE"
+                "XML",
+                "UGYLDIG_JSON",
+                "SKJERMET_ALT",
+                "SKJERMET_ROT",
+                "LISTE_NULL",
+                "LISTE_MANGLER",
+                "LISTE_TOM",
+                "OPPGAVE_UTEN_INNTEKT",
+                "UKJENT_KODE",
+                "UKJENT_GRUPPE",
+                "FLERE_UTBETALERE"
             })
     void ingenPostForsvinnerNaarSvaretEndrerForm(Svarendring endring) {
         Foedselsnummer person = numre(husstand("H01")).getFirst();
-        int ventet = Objects.requireNonNull(rundtur.inntekt(person).innholdEllerNull()).poster().size();
-        Skattegrunnlag vanlig = Objects.requireNonNull(rundtur.skatt.hentNyeste(person).innholdEllerNull());
+        int ventet = Objects.requireNonNull(rundtur.inntekt(person).innholdEllerNull())
+                .poster()
+                .size();
+        Skattegrunnlag vanlig =
+                Objects.requireNonNull(rundtur.skatt.hentNyeste(person).innholdEllerNull());
         SIMULATOR.kjoer(Skript.av(Regel.endre(Api.INNTEKT, endring), Regel.endre(Api.SKATTEGRUNNLAG, endring)));
-        Inntektsopplysninger endret = Objects.requireNonNull(rundtur.inntekt(person).innholdEllerNull());
+        Inntektsopplysninger endret =
+                Objects.requireNonNull(rundtur.inntekt(person).innholdEllerNull());
         assertThat(endret.poster()).hasSizeGreaterThanOrEqualTo(ventet);
         assertThat(endret.poster()).noneMatch(p -> p.gruppe().equals("ukjent"));
         assertThat(Objects.requireNonNull(rundtur.skatt.hentNyeste(person).innholdEllerNull())
@@ -242,7 +260,8 @@ class SimulatorRundturTest {
             names = {"PERIODE_DATO", "PERIODE_TIDSPUNKT"})
     void beggeSkrivemaaterGirSammeEtterbetalingsperiode(Svarendring endring) {
         SIMULATOR.kjoer(Skript.av(Regel.endre(Api.INNTEKT, endring)));
-        assertThat(Objects.requireNonNull(rundtur.inntekt(numre(husstand("H01")).getFirst()).innholdEllerNull())
+        assertThat(Objects.requireNonNull(rundtur.inntekt(numre(husstand("H01")).getFirst())
+                                .innholdEllerNull())
                         .poster())
                 .filteredOn(p -> p.etterbetalingFra() != null)
                 .isNotEmpty()
@@ -289,11 +308,12 @@ class SimulatorRundturTest {
         var varsler = new Driftsvarselleser(
                         innstillinger.skatteetaten().driftsvarsler(), Testtjener.nett(Duration.ofSeconds(5)))
                 .hent();
-        assertThat(varsler).hasValueSatisfying(v -> assertThat(v).isNotEmpty().allSatisfy(en -> {
-            assertThat(en.tittel()).isNotBlank();
-            assertThat(en.tekst()).isNotBlank().doesNotContain("<");
-            assertThat(en.tidspunkt()).isNotNull();
-        }));
+        assertThat(varsler)
+                .hasValueSatisfying(v -> assertThat(v).isNotEmpty().allSatisfy(en -> {
+                    assertThat(en.tittel()).isNotBlank();
+                    assertThat(en.tekst()).isNotBlank().doesNotContain("<");
+                    assertThat(en.tidspunkt()).isNotNull();
+                }));
     }
 
     private static Innstillinger lest(Path mappe, Simulator simulator) {
