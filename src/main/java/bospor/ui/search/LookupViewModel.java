@@ -1,0 +1,294 @@
+package bospor.ui.search;
+
+import bospor.casework.AapenSak;
+import bospor.casework.Feil;
+import bospor.casework.Husstandsmedlem;
+import bospor.casework.Oppslag;
+import bospor.casework.Oppslagsbestilling;
+import bospor.casework.Oppslagsdel;
+import bospor.casework.Oppslagsfoelger;
+import bospor.casework.Oppslagsstatus;
+import bospor.casework.Oppslagstjeneste;
+import bospor.domain.Foedselsnummer;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.Navigator;
+import bospor.ui.common.Navigator.ViewId;
+import bospor.ui.common.OpenCase;
+import bospor.ui.common.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a look-up goes: every person and source in words on the way, and afterwards what did not come and what to do.
+ *
+ * <p>A newer look-up, or the end of the session, makes an older one that is still on its way speak to nobody.
+ */
+public final class LookupViewModel {
+    /**
+     * What the look-up needs around it.
+     *
+     * @param screen runs what it is given on the screen's thread
+     * @param explain the sentences for a failure
+     */
+    public record Surroundings(
+            Oppslagstjeneste service,
+            BackgroundWork work,
+            Executor screen,
+            OpenCase openCase,
+            Navigator navigator,
+            Function<Feil, Failure> explain) {}
+
+    private final Surroundings around;
+    private final Texts texts;
+    private final ObservableList<PersonProgress> persons = FXCollections.observableArrayList();
+    private final ObservableList<FailureNote> failures = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper(this, "canRetry");
+    private final ReadOnlyBooleanWrapper canShow = new ReadOnlyBooleanWrapper(this, "canShow");
+    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper(this, "headline", "");
+    private final ReadOnlyStringWrapper withheld = new ReadOnlyStringWrapper(this, "withheld", "");
+    private @Nullable Run run;
+
+    /** Nothing looked up yet. */
+    public LookupViewModel(Surroundings around, Texts texts) {
+        this.around = around;
+        this.texts = texts;
+    }
+
+    // Properties
+
+    /** The persons and their sources; empty before the first look-up. */
+    public ObservableList<PersonProgress> persons() {
+        return FXCollections.unmodifiableObservableList(persons);
+    }
+
+    /** What did not come, each failure told once. */
+    public ObservableList<FailureNote> failures() {
+        return FXCollections.unmodifiableObservableList(failures);
+    }
+
+    /** Whether answers are awaited. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Whether some part did not answer and can be asked again. */
+    public ReadOnlyBooleanProperty canRetryProperty() {
+        return canRetry.getReadOnlyProperty();
+    }
+
+    /** Whether something came that can be shown. */
+    public ReadOnlyBooleanProperty canShowProperty() {
+        return canShow.getReadOnlyProperty();
+    }
+
+    /** How it goes, in one sentence. */
+    public ReadOnlyStringProperty headlineProperty() {
+        return headline.getReadOnlyProperty();
+    }
+
+    /** Why there will be no sum for the household; empty when there will be one. */
+    public ReadOnlyStringProperty withheldProperty() {
+        return withheld.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    void start(Oppslagsbestilling order, List<Husstandsmedlem> members) {
+        persons.setAll(members.stream().map(this::progress).toList());
+        begin(new Run(order, members, null));
+    }
+
+    /** Asks again for just the parts that did not answer. */
+    public void retry() {
+        Run last = run;
+        if (last != null && canRetry.get()) {
+            lines().forEach(PartLine::waiting);
+            begin(new Run(last.order, last.members, last.result));
+        }
+    }
+
+    /** Stops waiting: what is not asked yet is left out, and what comes late is added quietly. */
+    public void cancel() {
+        Run current = run;
+        if (current != null && running.get()) {
+            current.cancelled.set(true);
+            running.set(false);
+            headline.set(texts.get("oppslag.avbryter"));
+        }
+    }
+
+    /** Shows what came. */
+    public void show() {
+        if (canShow.get()) {
+            around.navigator().goTo(ViewId.TIMELINE);
+        }
+    }
+
+    void clear() {
+        if (run != null) {
+            run.cancelled.set(true);
+        }
+        run = null;
+        persons.clear();
+        failures.clear();
+        running.set(false);
+        canRetry.set(false);
+        canShow.set(false);
+        headline.set("");
+        withheld.set("");
+    }
+
+    private PersonProgress progress(Husstandsmedlem member) {
+        return new PersonProgress(
+                member.visningsnavn(),
+                texts.get("person.sluttPaa", member.fnr().maskert().substring(7)),
+                Arrays.stream(Oppslagsdel.values())
+                        .map(del -> new PartLine(member.fnr(), del, texts))
+                        .toList());
+    }
+
+    private void begin(Run next) {
+        if (run != null) {
+            run.cancelled.set(true);
+        }
+        run = next;
+        failures.clear();
+        withheld.set("");
+        canRetry.set(false);
+        canShow.set(false);
+        running.set(true);
+        count();
+        Oppslag before = next.result;
+        around.work()
+                .start(
+                        () -> before == null
+                                ? around.service().utfoer(next.order, next)
+                                : around.service().hentMangler(next.order, before, next),
+                        result -> ifCurrent(next, _ -> finished(next, result)),
+                        fault -> ifCurrent(next, _ -> broke(fault)));
+    }
+
+    private void ifCurrent(Run which, Consumer<Run> then) {
+        if (run == which) {
+            then.accept(which);
+        }
+    }
+
+    private void finished(Run done, Oppslag result) {
+        done.result = result;
+        running.set(false);
+        Outcome outcome = new Outcome(result);
+        for (int i = 0; i < persons.size(); i++) {
+            for (PartLine line : persons.get(i).parts()) {
+                line.came(outcome.status(i, line.part()));
+            }
+        }
+        failures.setAll(outcome.failures().entrySet().stream()
+                .map(e -> note(e.getKey(), e.getValue(), outcome))
+                .toList());
+        canRetry.set(result.harMangler());
+        canShow.set(outcome.anythingCame());
+        withheld.set(result.kanSummeres() ? "" : texts.get("oppslag.ingenSum"));
+        if (outcome.anythingCame()) {
+            around.openCase().open(new AapenSak(done.order.saksnummer(), done.order.formaal(), done.members, result));
+        }
+        if (outcome.everythingCame()) {
+            headline.set(texts.get("oppslag.alt"));
+            if (!done.cancelled.get()) {
+                show();
+            }
+        } else {
+            headline.set(
+                    outcome.anythingCame()
+                            ? texts.get("oppslag.noe", outcome.came(), outcome.count())
+                            : texts.get("oppslag.ingenting"));
+        }
+    }
+
+    /** A fault in the program: the look-up stops, the form stays as it is, and the general fault handler tells. */
+    private void broke(Exception fault) {
+        running.set(false);
+        headline.set(texts.get("oppslag.programfeil"));
+        lines().filter(l -> !l.answered()).forEach(l -> l.came(Oppslagsstatus.IKKE_HENTET));
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    }
+
+    private FailureNote note(Feil failure, List<Outcome.Part> struck, Outcome outcome) {
+        String concerns = struck.stream()
+                .map(p -> texts.get(
+                        "oppslag.gjelderDel", persons.get(p.person()).name(), texts.get("kilde.iSetning." + p.del())))
+                .collect(Collectors.joining(", "));
+        String ids = struck.stream()
+                .map(outcome::correlation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String code = failure.kode() == null ? "" : failure.kode();
+        String reference =
+                code.isEmpty() && ids.isEmpty() ? "" : texts.get("oppslag.referanse", (code + " " + ids).strip());
+        return new FailureNote(around.explain().apply(failure), texts.get("oppslag.gjelder", concerns), reference);
+    }
+
+    private void count() {
+        long answered = lines().filter(PartLine::answered).count();
+        headline.set(texts.get("oppslag.underveis", answered, lines().count()));
+    }
+
+    private Stream<PartLine> lines() {
+        return persons.stream().flatMap(p -> p.parts().stream());
+    }
+
+    /** One look-up on its way; hears of it on worker threads. */
+    private final class Run implements Oppslagsfoelger {
+        private final Oppslagsbestilling order;
+        private final List<Husstandsmedlem> members;
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private @Nullable Oppslag result;
+
+        Run(Oppslagsbestilling order, List<Husstandsmedlem> members, @Nullable Oppslag result) {
+            this.order = order;
+            this.members = members;
+            this.result = result;
+        }
+
+        @Override
+        public void spoer(Foedselsnummer person, Oppslagsdel del) {
+            onScreen(person, del, PartLine::asking);
+        }
+
+        @Override
+        public void ferdig(Foedselsnummer person, Oppslagsdel del, Oppslagsstatus status) {
+            onScreen(person, del, line -> line.came(status));
+        }
+
+        @Override
+        public boolean avbrutt() {
+            return cancelled.get();
+        }
+
+        private void onScreen(Foedselsnummer person, Oppslagsdel del, Consumer<PartLine> change) {
+            around.screen()
+                    .execute(() -> ifCurrent(this, _ -> {
+                        lines().filter(l -> l.isFor(person, del)).forEach(change);
+                        if (running.get()) {
+                            count();
+                        }
+                    }));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package bospor.ui.search;
+
+import bospor.ui.common.Texts;
+import bospor.ui.search.Verdict.Tone;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Binds one adult's row to the form. */
+final class PersonRowController {
+    private final SearchViewModel search;
+    private final PersonRow row;
+    private final Texts texts;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Label label;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Button remove;
+
+    PersonRowController(SearchViewModel search, PersonRow row, Texts texts) {
+        this.search = search;
+        this.row = row;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        label.textProperty().bind(row.labelProperty());
+        number.textProperty().bindBidirectional(row.textProperty());
+        number.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                search.household().leave(row);
+            }
+        });
+        message.getStyleClass().add("message");
+        icon.getStyleClass().add("state");
+        remove.setTooltip(new Tooltip());
+        row.labelProperty().subscribe(name -> {
+            number.setAccessibleText(texts.get("person.nummer", name));
+            remove.setAccessibleText(texts.get("person.fjern", name));
+            remove.getTooltip().setText(texts.get("person.fjern", name));
+        });
+        row.verdictProperty().subscribe(this::show);
+    }
+
+    private void show(Verdict verdict) {
+        message.setText(verdict.text());
+        number.setAccessibleHelp(verdict.text());
+        for (Tone tone : Tone.values()) {
+            root.getStyleClass().remove(style(tone));
+        }
+        root.getStyleClass().add(style(verdict.tone()));
+    }
+
+    private static String style(Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    @FXML
+    void submit() {
+        search.household().leave(row);
+        search.submit();
+    }
+
+    @FXML
+    void removePerson() {
+        search.household().remove(row);
+    }
+}

@@ -1,0 +1,204 @@
+package bospor.ui.search;
+
+import bospor.casework.Oevelseshusstand;
+import bospor.text.Datotekst;
+import bospor.ui.common.Texts;
+import bospor.ui.common.ViewLoader;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** Binds the form <i>Slå opp</i> to its view model. */
+public final class SearchController {
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    private final SearchViewModel model;
+    private final Texts texts;
+    private final Map<PersonRow, Parent> rowViews = new HashMap<>();
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private VBox rows;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private ComboBox<String> purpose;
+
+    @FXML
+    private Label purposeError;
+
+    @FXML
+    private TextField caseReference;
+
+    @FXML
+    private Label caseError;
+
+    @FXML
+    private ComboBox<YearMonth> from;
+
+    @FXML
+    private ComboBox<YearMonth> to;
+
+    @FXML
+    private Label periodNote;
+
+    @FXML
+    private Button lookUp;
+
+    @FXML
+    private Label missing;
+
+    @FXML
+    private VBox progress;
+
+    @FXML
+    private VBox lesson;
+
+    @FXML
+    private VBox practice;
+
+    @FXML
+    private Label preparing;
+
+    @FXML
+    private VBox households;
+
+    /** A controller of the given form. */
+    public SearchController(SearchViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        bindPersons();
+        bindReason();
+        bindMonths(from, model.period().fromProperty());
+        bindMonths(to, model.period().toProperty());
+        periodNote.textProperty().bind(model.period().noteBinding());
+        lookUp.disableProperty().bind(model.blockedProperty());
+        missing.textProperty().bind(model.missingProperty());
+        showWhile(missing, missing.textProperty().isNotEmpty());
+        progress.getChildren()
+                .add(ViewLoader.load(LookupController.class, () -> new LookupController(model.lookup(), texts)));
+        BooleanBinding lookedUp = Bindings.isNotEmpty(model.lookup().persons());
+        showWhile(progress, lookedUp);
+        showWhile(lesson, lookedUp.not());
+        bindPractice();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (ADD.match(e)) {
+                addPerson();
+                e.consume();
+            }
+        });
+    }
+
+    private void bindPersons() {
+        model.household().rows().addListener((ListChangeListener<PersonRow>) _ -> showRows());
+        showRows();
+        add.disableProperty().bind(Bindings.size(model.household().rows()).greaterThanOrEqualTo(HouseholdForm.MOST));
+        add.setTooltip(new Tooltip(texts.get("person.leggTil.tips")));
+    }
+
+    private void showRows() {
+        rowViews.keySet().retainAll(model.household().rows());
+        rows.getChildren()
+                .setAll(model.household().rows().stream().map(this::rowView).toList());
+    }
+
+    private Node rowView(PersonRow row) {
+        return rowViews.computeIfAbsent(
+                row, _ -> ViewLoader.load(PersonRowController.class, () -> new PersonRowController(model, row, texts)));
+    }
+
+    private void bindReason() {
+        purpose.getItems().setAll(model.purposes());
+        purpose.getEditor().textProperty().bindBidirectional(model.purposeProperty());
+        purpose.getEditor().setAccessibleText(texts.get("formaal"));
+        caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
+        bindFault(purposeError, model.purposeErrorProperty());
+        bindFault(caseError, model.caseErrorProperty());
+        purpose.accessibleHelpProperty().bind(model.purposeErrorProperty());
+        caseReference.accessibleHelpProperty().bind(model.caseErrorProperty());
+    }
+
+    private static void bindFault(Label label, javafx.beans.value.ObservableStringValue fault) {
+        label.textProperty().bind(fault);
+        showWhile(label, label.textProperty().isNotEmpty());
+    }
+
+    private void bindMonths(ComboBox<YearMonth> box, javafx.beans.property.Property<YearMonth> month) {
+        box.getItems().setAll(model.period().months());
+        box.setCellFactory(_ -> new MonthCell());
+        box.setButtonCell(new MonthCell());
+        box.valueProperty().bindBidirectional(month);
+    }
+
+    private void bindPractice() {
+        practice.setVisible(model.training());
+        practice.setManaged(model.training());
+        showWhile(preparing, Bindings.isEmpty(model.practice()));
+        model.practice().addListener((ListChangeListener<Oevelseshusstand>) _ -> showPractice());
+        showPractice();
+    }
+
+    private void showPractice() {
+        households
+                .getChildren()
+                .setAll(model.practice().stream()
+                        .map(h -> new PracticeButton(h, () -> {
+                            model.practise(h);
+                            lookUp.requestFocus();
+                        }))
+                        .toList());
+    }
+
+    private static void showWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    @FXML
+    void addPerson() {
+        PersonRow row = model.household().add();
+        if (row != null) {
+            Platform.runLater(() -> rowView(row).lookup(".text-field").requestFocus());
+        }
+    }
+
+    @FXML
+    void submit() {
+        model.submit();
+    }
+
+    /** A month as {@code januar 2026}. */
+    private static final class MonthCell extends ListCell<YearMonth> {
+        @Override
+        protected void updateItem(YearMonth month, boolean empty) {
+            super.updateItem(month, empty);
+            setText(empty || month == null ? null : Datotekst.maaned(month));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package bospor.ui.search;
+
+import bospor.casework.Husstandsmedlem;
+import bospor.casework.Oevelseshusstand;
+import bospor.casework.Oppslagsbestilling;
+import bospor.domain.FoedselsnummerLesing;
+import bospor.domain.FoedselsnummerLesing.Gyldig;
+import bospor.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The form: whom to look up, which months, and why. Nothing is asked before everything is right. */
+public final class SearchViewModel {
+    private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{6}[\\s\\u00A0-]?\\d{5}");
+
+    private final Texts texts;
+    private final SearchSettings settings;
+    private final LookupViewModel lookup;
+    private final HouseholdForm household;
+    private final PeriodChoice period;
+    private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
+    private final StringProperty caseReference = new SimpleStringProperty(this, "caseReference", "");
+    private final ReadOnlyStringWrapper purposeError = new ReadOnlyStringWrapper(this, "purposeError", "");
+    private final ReadOnlyStringWrapper caseError = new ReadOnlyStringWrapper(this, "caseError", "");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
+    private final ReadOnlyBooleanWrapper blocked = new ReadOnlyBooleanWrapper(this, "blocked", true);
+    private final ObservableList<Oevelseshusstand> practice = FXCollections.observableArrayList();
+    private boolean showRequired;
+
+    /** An empty form whose answers go to the look-up. */
+    public SearchViewModel(SearchSettings settings, LookupViewModel lookup, Texts texts) {
+        this.texts = texts;
+        this.settings = settings;
+        this.lookup = lookup;
+        this.household = new HouseholdForm(settings, texts, this::judge);
+        this.period = new PeriodChoice(settings::today, texts);
+        purpose.subscribe((_, _) -> judge());
+        caseReference.subscribe((_, _) -> judge());
+        lookup.runningProperty().subscribe((_, _) -> judge());
+        judge();
+    }
+
+    // Properties
+
+    /** The adults. */
+    public HouseholdForm household() {
+        return household;
+    }
+
+    /** The months. */
+    public PeriodChoice period() {
+        return period;
+    }
+
+    /** How the look-up goes. */
+    public LookupViewModel lookup() {
+        return lookup;
+    }
+
+    /** Why the look-up is made, in the case worker's words. */
+    public StringProperty purposeProperty() {
+        return purpose;
+    }
+
+    /** The reference of the case in the municipality's own system. */
+    public StringProperty caseReferenceProperty() {
+        return caseReference;
+    }
+
+    /** What is wrong with the purpose, empty when nothing is. */
+    public ReadOnlyStringProperty purposeErrorProperty() {
+        return purposeError.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the case reference, empty when nothing is. */
+    public ReadOnlyStringProperty caseErrorProperty() {
+        return caseError.getReadOnlyProperty();
+    }
+
+    /** Why the look-up cannot be made yet; empty when it can. */
+    public ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** Whether the look-up cannot be made yet. */
+    public ReadOnlyBooleanProperty blockedProperty() {
+        return blocked.getReadOnlyProperty();
+    }
+
+    /** Purposes to choose among; others can be typed. */
+    public List<String> purposes() {
+        return Stream.of("kommunalBostoette", "kommunalBolig", "statligVeiledning", "etterkontroll", "klage")
+                .map(key -> texts.get("formaal." + key))
+                .toList();
+    }
+
+    /** The practice households; empty outside training, and in training until they are ready. */
+    public ObservableList<Oevelseshusstand> practice() {
+        return FXCollections.unmodifiableObservableList(practice);
+    }
+
+    /** Whether this is training, where there are practice households. */
+    public boolean training() {
+        return settings.training();
+    }
+
+    // Commands
+
+    /** Offers practice households to choose among. */
+    public void offer(List<Oevelseshusstand> households) {
+        household.knowNames(households);
+        practice.setAll(households);
+    }
+
+    /** Looks the household up, or says everything that stands in the way. */
+    public void submit() {
+        showRequired = true;
+        household.leaveAll();
+        List<Husstandsmedlem> adults = household.adults();
+        if (blocked.get() || adults == null) {
+            return;
+        }
+        lookup.start(
+                new Oppslagsbestilling(
+                        adults.stream().map(Husstandsmedlem::fnr).toList(),
+                        period.period(),
+                        purpose.get().strip(),
+                        caseReference.get().strip()),
+                adults);
+    }
+
+    /** Fills the form with a practice household. */
+    public void practise(Oevelseshusstand chosen) {
+        showRequired = false;
+        household.fill(chosen);
+        purpose.set(texts.get("formaal.kommunalBostoette"));
+        caseReference.set(texts.get("oevelse.saksnummer", chosen.id()));
+    }
+
+    /** Empties the form and forgets the look-up, as when the session ends. */
+    public void clear() {
+        showRequired = false;
+        lookup.clear();
+        household.clear();
+        purpose.set("");
+        caseReference.set("");
+        period.reset();
+    }
+
+    private void judge() {
+        // Called while the form is being put together, before all of its parts are there.
+        if (household == null) {
+            return;
+        }
+        List<String> lacking = new ArrayList<>();
+        boolean wrong = false;
+        for (PersonRow row : household.rows()) {
+            wrong |= row.verdictProperty().get().tone() == Verdict.Tone.WRONG
+                    && !row.textProperty().get().isBlank();
+            if (row.number() == null) {
+                lacking.add(texts.get("mangler.nummer", row.label()));
+            }
+        }
+        purposeError.set(fault(purpose.get(), "formaal"));
+        caseError.set(fault(caseReference.get(), "saksnummer"));
+        addIfUnusable(lacking, purpose.get(), "mangler.formaal");
+        addIfUnusable(lacking, caseReference.get(), "mangler.saksnummer");
+        if (lookup.runningProperty().get()) {
+            missing.set(texts.get("mangler.underveis"));
+        } else if (lacking.isEmpty()) {
+            missing.set("");
+        } else {
+            missing.set(texts.get(wrong ? "mangler.rett" : "mangler.fyllUt", String.join(", ", lacking)));
+        }
+        blocked.set(!missing.get().isEmpty());
+    }
+
+    private void addIfUnusable(List<String> lacking, String text, String key) {
+        if (text.isBlank() || holdsNumber(text)) {
+            lacking.add(texts.get(key));
+        }
+    }
+
+    private String fault(String text, String field) {
+        if (holdsNumber(text)) {
+            return texts.get(field + ".foedselsnummer");
+        }
+        return showRequired && text.isBlank() ? texts.get(field + ".mangler") : "";
+    }
+
+    /** Whether someone has typed an identity number where the text goes into the log as it is. */
+    private static boolean holdsNumber(String text) {
+        return ELEVEN_DIGITS
+                .matcher(text)
+                .results()
+                .anyMatch(m -> FoedselsnummerLesing.les(m.group(), true) instanceof Gyldig);
+    }
+}

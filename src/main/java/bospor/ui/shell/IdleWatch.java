@@ -1,0 +1,23 @@
+package bospor.ui.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
+
+/** Hears of every touch of keyboard, mouse or screen in every window of the program, dialogs and pop-ups included. */
+final class IdleWatch {
+    private IdleWatch() {}
+
+    /** Calls {@code touched} at every input from now on. */
+    static void onInput(Runnable touched) {
+        EventHandler<InputEvent> heard = _ -> touched.run();
+        Window.getWindows().forEach(w -> w.addEventFilter(InputEvent.ANY, heard));
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(w -> w.removeEventFilter(InputEvent.ANY, heard));
+                change.getAddedSubList().forEach(w -> w.addEventFilter(InputEvent.ANY, heard));
+            }
+        });
+    }
+}

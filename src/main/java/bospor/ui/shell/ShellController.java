@@ -1,0 +1,146 @@
+package bospor.ui.shell;
+
+import bospor.ui.common.Navigator.ViewId;
+import bospor.ui.common.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Binds the window to its view model, and builds each view when it is first opened. */
+public final class ShellController {
+    /** Under this width the navigation shows icons only. */
+    private static final double NARROW = 1000;
+
+    private final ShellViewModel model;
+    private final Map<ViewId, Supplier<Parent>> suppliers;
+    private final Map<ViewId, Parent> built = new EnumMap<>(ViewId.class);
+    private final Texts texts;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label banner;
+
+    @FXML
+    private VBox navigation;
+
+    @FXML
+    private Label brand;
+
+    @FXML
+    private Label caseTitle;
+
+    @FXML
+    private Label caseMembers;
+
+    @FXML
+    private Label timeLeft;
+
+    @FXML
+    private Button empty;
+
+    @FXML
+    private Parent warning;
+
+    @FXML
+    private Label warningText;
+
+    @FXML
+    private Parent noticeStrip;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private ScrollPane content;
+
+    /** A controller of the given window, with a supplier for each view in it. */
+    public ShellController(ShellViewModel model, Map<ViewId, Supplier<Parent>> suppliers, Texts texts) {
+        this.model = model;
+        this.suppliers = new EnumMap<>(suppliers);
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        banner.setText(model.banner());
+        showWhile(banner, banner.textProperty().isNotEmpty());
+        caseTitle.textProperty().bind(model.caseTitle());
+        caseMembers.textProperty().bind(model.caseMembers());
+        timeLeft.textProperty().bind(model.timeLeft());
+        timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
+        empty.setTooltip(new Tooltip(texts.get("toem.tips")));
+        showWhile(warning, model.warning());
+        warningText.textProperty().bind(model.warningText());
+        notice.textProperty().bind(model.noticeProperty());
+        showWhile(noticeStrip, notice.textProperty().isNotEmpty());
+        NavigationButtons buttons = new NavigationButtons(model, texts, navigation);
+        suppliers.keySet().forEach(buttons::add);
+        root.widthProperty()
+                .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
+                .subscribe(narrow -> {
+                    buttons.narrow(narrow);
+                    brand.setText(narrow ? "" : texts.get("program"));
+                });
+        model.viewProperty().subscribe(this::show);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators()
+                        .put(
+                                new KeyCodeCombination(
+                                        KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                                model::askToEmpty);
+                buttons.shortcuts(scene);
+            }
+        });
+        watchIdleTime();
+    }
+
+    private void watchIdleTime() {
+        IdleWatch.onInput(model::touch);
+        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+    }
+
+    private void show(ViewId id) {
+        Parent view = built.computeIfAbsent(
+                id, _ -> suppliers.getOrDefault(id, VBox::new).get());
+        content.setContent(view);
+        content.setVvalue(0);
+        FirstField.focus(view);
+    }
+
+    private static void showWhile(Node node, ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    @FXML
+    void askToEmpty() {
+        model.askToEmpty();
+    }
+
+    @FXML
+    void stay() {
+        model.touch();
+    }
+}

@@ -1,0 +1,175 @@
+package bospor.ui.shell;
+
+import bospor.casework.AapenSak;
+import bospor.casework.Husstandsmedlem;
+import bospor.text.Datotekst;
+import bospor.ui.common.Dialogs;
+import bospor.ui.common.Dialogs.Question;
+import bospor.ui.common.Navigator;
+import bospor.ui.common.OpenCase;
+import bospor.ui.common.Texts;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The window around the views: which one is shown, whose case is open, and when the session ends. */
+public final class ShellViewModel implements Navigator {
+    private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION, ViewId.REVIEW);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    /**
+     * What the window is about.
+     *
+     * @param training the fixed business date in training, otherwise null
+     * @param idle how long the program may be left alone before the session is emptied
+     * @param realTime the clock on the wall
+     * @param emptySession forgets everything that was fetched and typed, and closes the case
+     */
+    public record Session(@Nullable LocalDate training, Duration idle, InstantSource realTime, Runnable emptySession) {}
+
+    private final OpenCase openCase;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Session session;
+    private final SessionClock clock;
+    private final ReadOnlyObjectWrapper<ViewId> view = new ReadOnlyObjectWrapper<>(this, "view", ViewId.SEARCH);
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+
+    /** The window of a session in which nothing is open yet. */
+    public ShellViewModel(OpenCase openCase, Session session, Dialogs dialogs, Texts texts) {
+        this.openCase = openCase;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.session = session;
+        this.clock = new SessionClock(session.realTime(), session.idle(), () -> empty("toemt.alene"));
+        openCase.sakProperty().subscribe((_, open) -> {
+            if (open != null) {
+                notice.set("");
+            } else if (NEED_CASE.contains(view.get())) {
+                view.set(ViewId.SEARCH);
+            }
+        });
+    }
+
+    // Properties
+
+    /** The view that is shown. */
+    public ReadOnlyObjectProperty<ViewId> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Whether the view can be shown now. */
+    public BooleanBinding available(ViewId id) {
+        return Bindings.createBooleanBinding(() -> isAvailable(id), openCase.sakProperty());
+    }
+
+    /** The banner that says this is training; empty otherwise. */
+    public String banner() {
+        return session.training() == null ? "" : texts.get("oevelse", Datotekst.dato(session.training()));
+    }
+
+    /** The reference of the open case, or that none is open. */
+    public StringBinding caseTitle() {
+        return Bindings.createStringBinding(
+                () -> {
+                    AapenSak sak = openCase.sak();
+                    return sak == null ? texts.get("sak.ingen") : texts.get("sak", sak.saksnummer());
+                },
+                openCase.sakProperty());
+    }
+
+    /** Who is in the household, with the ends of their numbers; empty when no case is open. */
+    public StringBinding caseMembers() {
+        return Bindings.createStringBinding(
+                () -> {
+                    AapenSak sak = openCase.sak();
+                    return sak == null
+                            ? ""
+                            : sak.medlemmer().stream().map(this::member).collect(Collectors.joining(" · "));
+                },
+                openCase.sakProperty());
+    }
+
+    /** How long it is until the session is emptied, in words. */
+    public StringBinding timeLeft() {
+        return Bindings.createStringBinding(() -> texts.get("klokke", inWords()), clock.leftProperty());
+    }
+
+    /** The warning before the session is emptied, in words. */
+    public StringBinding warningText() {
+        return Bindings.createStringBinding(() -> texts.get("varsel", inWords()), clock.leftProperty());
+    }
+
+    /** Whether the session is about to be emptied. */
+    public BooleanBinding warning() {
+        return Bindings.createBooleanBinding(clock::warning, clock.leftProperty());
+    }
+
+    /** What has just happened to the session; empty when nothing has. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    @Override
+    public void goTo(ViewId id) {
+        if (isAvailable(id)) {
+            view.set(id);
+        }
+    }
+
+    /** Somebody is here. */
+    public void touch() {
+        clock.touch();
+    }
+
+    /** A second has passed. */
+    public void tick() {
+        clock.tick();
+    }
+
+    /** Asks whether the session shall be emptied now, and does it. */
+    public void askToEmpty() {
+        Question question = new Question(
+                texts.get("toem.tittel"), texts.get("toem.tekst"), texts.get("toem.verb"), texts.get("toem.behold"));
+        if (dialogs.confirm(question)) {
+            empty("toemt");
+        }
+    }
+
+    private void empty(String said) {
+        session.emptySession().run();
+        openCase.close();
+        view.set(ViewId.SEARCH);
+        notice.set(texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault()))));
+    }
+
+    private boolean isAvailable(ViewId id) {
+        return openCase.sak() != null || !NEED_CASE.contains(id);
+    }
+
+    private String member(Husstandsmedlem member) {
+        return texts.get(
+                "sak.medlem", member.visningsnavn(), member.fnr().maskert().substring(7));
+    }
+
+    private String inWords() {
+        Duration left = clock.leftProperty().get();
+        return left.toSeconds() > 60
+                ? texts.get("klokke.minutter", (left.toSeconds() + 59) / 60)
+                : texts.get("klokke.sekunder", left.toSeconds());
+    }
+}
