@@ -75,9 +75,9 @@ public final class Barneprosess implements AutoCloseable {
         prosess.destroy();
     }
 
-    /** Kills the process (SIGKILL). */
+    /** Kills the process (SIGKILL). By its handle, which leaves what it has said readable. */
     public void drep() {
-        prosess.destroyForcibly();
+        prosess.toHandle().destroyForcibly();
     }
 
     /** Waits for the end and gives the exit code. */

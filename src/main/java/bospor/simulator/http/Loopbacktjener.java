@@ -20,33 +20,34 @@ public final class Loopbacktjener implements AutoCloseable {
     private static final int KOE = 200;
 
     private final ServerSocket lytter;
-    private final Tjener tjener;
     private final Clock klokke;
     private final ExecutorService traader = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> forbindelser = ConcurrentHashMap.newKeySet();
 
-    private Loopbacktjener(ServerSocket lytter, Tjener tjener, Clock klokke) {
+    private Loopbacktjener(ServerSocket lytter, Clock klokke) {
         this.lytter = lytter;
-        this.tjener = tjener;
         this.klokke = klokke;
     }
 
     /**
-     * Starts listening on the port; 0 takes any free one.
+     * Takes the port, 0 for any free one; nothing is answered before {@link #start}.
      *
      * @throws UncheckedIOException when the port is taken
      */
-    public static Loopbacktjener start(int port, Tjener tjener, Clock klokke) {
+    public static Loopbacktjener lytt(int port, Clock klokke) {
         try {
             ServerSocket lytter = new ServerSocket();
             lytter.setReuseAddress(true);
             lytter.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), KOE);
-            Loopbacktjener start = new Loopbacktjener(lytter, tjener, klokke);
-            start.traader.execute(start::taImot);
-            return start;
+            return new Loopbacktjener(lytter, klokke);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins to answer. */
+    public void start(Tjener tjener) {
+        traader.execute(() -> taImot(tjener));
     }
 
     /** The port it listens on. */
@@ -54,19 +55,19 @@ public final class Loopbacktjener implements AutoCloseable {
         return lytter.getLocalPort();
     }
 
-    private void taImot() {
+    private void taImot(Tjener tjener) {
         try {
             while (!lytter.isClosed()) {
                 Socket forbindelse = lytter.accept();
                 forbindelser.add(forbindelse);
-                traader.execute(() -> betjen(forbindelse));
+                traader.execute(() -> betjen(forbindelse, tjener));
             }
         } catch (IOException e) {
             // closed: nothing more to accept
         }
     }
 
-    private void betjen(Socket forbindelse) {
+    private void betjen(Socket forbindelse, Tjener tjener) {
         try (forbindelse) {
             forbindelse.setTcpNoDelay(true);
             OutputStream ut = new BufferedOutputStream(forbindelse.getOutputStream(), 16_384);

@@ -16,7 +16,6 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
@@ -32,7 +31,6 @@ public final class Sertifikatutsteder {
     private static final Duration LEVETID = Duration.ofDays(10 * 365);
     private static final int RSA_BIT = 2048;
     private static final String ECDSA_SHA256 = "1.2.840.10045.4.3.2";
-    private static final Map<String, String> NAVN = Map.of("organizationIdentifier", "2.5.4.97");
 
     private final X509Certificate rot;
     private final X509Certificate mellomledd;
@@ -69,10 +67,8 @@ public final class Sertifikatutsteder {
             KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
             rsa.initialize(RSA_BIT);
             KeyPair par = rsa.generateKeyPair();
-            X500Principal emne = new X500Principal(
-                    "CN=%s, organizationIdentifier=NTRNO-%s, O=%s, C=NO"
-                            .formatted(bestilling.navn(), bestilling.orgnr(), bestilling.navn()),
-                    NAVN);
+            X500Principal emne = new X500Principal("CN=%s, 2.5.4.97=NTRNO-%s, O=%s, C=NO"
+                    .formatted(bestilling.navn(), bestilling.orgnr(), bestilling.navn()));
             X509Certificate sertifikat = signer(
                     mellomledd.getSubjectX500Principal(),
                     mellomledd.getPublicKey(),

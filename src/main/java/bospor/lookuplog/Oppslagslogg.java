@@ -1,0 +1,148 @@
+package bospor.lookuplog;
+
+import bospor.casework.LookupLog;
+import bospor.casework.Oppslagsstatus;
+import bospor.domain.Foedselsnummer;
+import bospor.lookuplog.Logglinje.Linjetype;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The look-up log in a folder of the municipality: the contract {@code bospor.logg/1}. Safe for many threads, processes
+ * and machines at once. The line of a look-up is on the disk before the look-up is made.
+ */
+public final class Oppslagslogg implements LookupLog {
+    private static final int KORTESTE_NOEKKEL = 32;
+    private static final int LENGSTE_TEKST = 500;
+
+    private final Loggkjede kjede;
+    private final Loggidentitet hvem;
+    private final SecretKeySpec personnoekkel;
+    private final Clock klokke;
+    private final Set<Long> ubesvarte = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A log in the folder, which is made when it is missing.
+     *
+     * @param personnoekkel the municipality's key of at least 32 bytes: the same key gives a person the same mark
+     * @param klokke the real clock; its zone decides when a new file begins
+     * @throws IllegalArgumentException when the key is too short
+     */
+    public Oppslagslogg(Path mappe, Loggidentitet hvem, byte[] personnoekkel, Clock klokke) {
+        if (personnoekkel.length < KORTESTE_NOEKKEL) {
+            throw new IllegalArgumentException("nøkkelen til oppslagsloggen må være på minst 32 byte");
+        }
+        this.kjede = new Loggkjede(Loggfiler.av(mappe, hvem.enhet()));
+        this.hvem = hvem;
+        this.personnoekkel = new SecretKeySpec(personnoekkel, "HmacSHA256");
+        this.klokke = klokke;
+    }
+
+    @Override
+    public long foer(Loggfoering foering) throws Utilgjengelig {
+        long nummer = skriv(Linjetype.OPPSLAG, foering, null, null);
+        ubesvarte.add(nummer);
+        return nummer;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException when the number is not of a look-up that waits for its result
+     */
+    @Override
+    public void etter(long nummer, Loggfoering foering, Oppslagsstatus resultat, @Nullable String korrelasjonsid)
+            throws Utilgjengelig {
+        if (!ubesvarte.remove(nummer)) {
+            throw new IllegalArgumentException("logglinje " + nummer + " venter ikke på noe resultat");
+        }
+        try {
+            skriv(Linjetype.RESULTAT, foering, resultat.name(), korrelasjonsid);
+        } catch (Utilgjengelig e) {
+            ubesvarte.add(nummer);
+            throw e;
+        }
+    }
+
+    /** What stands for the person in the log: needed to find a person's look-ups again. */
+    public String personmerke(Foedselsnummer person) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(personnoekkel);
+            return HexFormat.of().formatHex(mac.doFinal(person.fulltNummer().getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256 hører til enhver Java", e);
+        }
+    }
+
+    private long skriv(Linjetype type, Loggfoering f, @Nullable String resultat, @Nullable String korrelasjonsid)
+            throws Utilgjengelig {
+        try {
+            return kjede.leggTil(
+                    LocalDate.now(klokke),
+                    type,
+                    resultat,
+                    (n, linjetype, res, forrige) -> linjetype == type
+                            ? linje(n, type, f, res, korrelasjonsid, forrige)
+                            : merknad(n, linjetype, res, forrige));
+        } catch (FileSystemException e) {
+            throw new Utilgjengelig(e.getClass().getSimpleName() + ": " + e.getReason());
+        } catch (IOException e) {
+            throw new Utilgjengelig(e.getClass().getSimpleName());
+        }
+    }
+
+    private Logglinje linje(
+            long n, Linjetype type, Loggfoering f, @Nullable String resultat, @Nullable String korr, String forrige) {
+        return new Logglinje(
+                n,
+                klokke.instant().truncatedTo(ChronoUnit.MILLIS),
+                type,
+                hvem.bruker(),
+                hvem.enhet(),
+                hvem.rolle(),
+                Loggtekst.utenNummer(f.formaal(), LENGSTE_TEKST),
+                Loggtekst.utenNummer(f.saksnummer(), LENGSTE_TEKST),
+                personmerke(f.person()),
+                f.soeker() ? "soeker" : "husstandsmedlem",
+                f.del().noekkel(),
+                f.periode(),
+                resultat,
+                korr == null ? null : Loggtekst.utenNummer(korr, LENGSTE_TEKST),
+                false,
+                forrige);
+    }
+
+    /** A line about the log itself, written by whoever came next. */
+    private Logglinje merknad(long n, Linjetype type, @Nullable String resultat, String forrige) {
+        return new Logglinje(
+                n,
+                klokke.instant().truncatedTo(ChronoUnit.MILLIS),
+                type,
+                hvem.bruker(),
+                hvem.enhet(),
+                hvem.rolle(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                resultat,
+                null,
+                false,
+                forrige);
+    }
+}

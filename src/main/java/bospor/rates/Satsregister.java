@@ -1,0 +1,83 @@
+package bospor.rates;
+
+import bospor.domain.Termin;
+import bospor.trace.Sats;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rates by their id, in the order of the regulation's tables. */
+public final class Satsregister {
+    private static final List<String> TABELLER = List.of(
+            "dekning",
+            "boutgifter",
+            "boutgiftstak",
+            "egenandel",
+            "inntekt",
+            "formue",
+            "husstandsvekt",
+            "overgang",
+            "utbetaling",
+            "etteroppgjoer",
+            "grunnbeloep");
+
+    private final Map<String, Satsserie> serier;
+
+    /** The rates of the given tables; an id may occur once. */
+    Satsregister(List<Satsserie> alle) {
+        Map<String, Satsserie> m = new LinkedHashMap<>();
+        for (Satsserie s : alle) {
+            if (m.put(s.id(), s) != null) {
+                throw new Satsfeil(s.id(), "satsen står to ganger");
+            }
+        }
+        this.serier = Collections.unmodifiableMap(m);
+    }
+
+    /** The rates that come with the program, read once. */
+    public static Satsregister innebygd() {
+        return Innebygd.REGISTER;
+    }
+
+    /** Every rate with all its values. */
+    public Collection<Satsserie> serier() {
+        return serier.values();
+    }
+
+    /**
+     * The rate with this id.
+     *
+     * @throws IllegalArgumentException when there is none: ids are written in the program
+     */
+    public Satsserie serie(String id) {
+        Satsserie s = serier.get(id);
+        if (s == null) {
+            throw new IllegalArgumentException("ukjent sats " + id);
+        }
+        return s;
+    }
+
+    /** The newest value of the rate that is not after the termin. */
+    public Satsoppslag paa(String id, Termin termin) {
+        return serie(id).paa(termin.situasjonsdato());
+    }
+
+    /** Every rate that has a value in the termin. */
+    public List<Sats> gjeldende(Termin termin) {
+        LocalDate dag = termin.situasjonsdato();
+        return serier.values().stream()
+                .map(s -> s.paa(dag))
+                .filter(Satsoppslag.Funnet.class::isInstance)
+                .map(o -> ((Satsoppslag.Funnet) o).sats())
+                .toList();
+    }
+
+    private static final class Innebygd {
+        static final Satsregister REGISTER = new Satsregister(TABELLER.stream()
+                .flatMap(t -> Satsleser.lesRessurs(t + ".json").stream())
+                .toList());
+    }
+}

@@ -1,0 +1,119 @@
+package bospor.ui.calculation;
+
+import bospor.casework.utkast.Foertbeloep;
+import bospor.domain.Innfoering;
+import bospor.domain.Kroner;
+import bospor.text.Beloepslesing;
+import bospor.text.Talltekst;
+import java.math.BigDecimal;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount as it is being typed: the text exactly as written, what it means, and who put it there.
+ *
+ * <p>A proposal stands in the field with its source until the text is changed; then the amount is typed.
+ */
+final class AmountField {
+    /** Who types in this application, as it stands in {@code kilder}. */
+    static final String SAKSBEHANDLER = "saksbehandler";
+
+    private final Texts texts;
+    private final boolean mayBeNegative;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+    private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper(this, "origin", "");
+    private @Nullable Kroner amount;
+    private @Nullable Proposal proposal;
+
+    private record Proposal(String text, Kroner amount, Innfoering source, String shown) {}
+
+    AmountField(Texts texts, boolean mayBeNegative, Runnable changed) {
+        this.texts = texts;
+        this.mayBeNegative = mayBeNegative;
+        text.subscribe(t -> read(t));
+        text.subscribe((_, _) -> changed.run());
+    }
+
+    // Properties
+
+    /** What is written in the field. */
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /** What is wrong with it, in a sentence; empty when nothing is. */
+    ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Where the amount comes from: a proposal's source, or that it is typed; empty for an empty field. */
+    ReadOnlyStringProperty originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    boolean isBad() {
+        return !error.get().isEmpty();
+    }
+
+    /** The amount with its source; empty when the field is empty or cannot be read. */
+    Optional<Foertbeloep> value(@Nullable String document) {
+        Kroner a = amount;
+        if (a == null) {
+            return Optional.empty();
+        }
+        Proposal p = proposal;
+        return Optional.of(
+                p != null && p.text.equals(text.get())
+                        ? new Foertbeloep(p.amount, p.source)
+                        : new Foertbeloep(a, new Innfoering(SAKSBEHANDLER, document)));
+    }
+
+    // Commands
+
+    /** Puts a proposal into the field, with its source as shown, unless something else has been typed there. */
+    void propose(Kroner value, Innfoering source, String shownSource) {
+        boolean untouched = text.get().isBlank() || (proposal != null && proposal.text.equals(text.get()));
+        proposal = new Proposal(Talltekst.beloep(value.verdi()), value, source, shownSource);
+        if (untouched) {
+            text.set(proposal.text);
+        }
+        read(text.get());
+    }
+
+    /** Puts back an amount that was typed earlier. */
+    void restore(Foertbeloep value) {
+        text.set(Talltekst.beloep(value.beloep().verdi()));
+    }
+
+    /** Forgets text and proposal. */
+    void clear() {
+        proposal = null;
+        text.set("");
+    }
+
+    private void read(String typed) {
+        Optional<BigDecimal> number = typed.isBlank() ? Optional.empty() : Beloepslesing.les(typed);
+        Kroner read = number.map(Kroner::av).orElse(null);
+        if (!typed.isBlank() && read == null) {
+            error.set(texts.get("field.amount.unreadable"));
+        } else if (read != null && read.erNegativ() && !mayBeNegative) {
+            error.set(texts.get("field.amount.negative"));
+        } else {
+            error.set("");
+        }
+        amount = error.get().isEmpty() ? read : null;
+        Proposal p = proposal;
+        if (amount == null) {
+            origin.set("");
+        } else if (p != null && p.text.equals(typed)) {
+            origin.set(p.shown);
+        } else {
+            origin.set(texts.get("origin.typed"));
+        }
+    }
+}

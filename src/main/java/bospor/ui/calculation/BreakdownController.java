@@ -1,0 +1,122 @@
+package bospor.ui.calculation;
+
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the breakdown as a tree; what is open and what is selected survives a recalculation. */
+public final class BreakdownController {
+    private final BreakdownViewModel model;
+    private final Texts texts;
+    private final Consumer<String> openLink;
+
+    @FXML
+    private TreeView<Line> tree;
+
+    @FXML
+    private Label none;
+
+    @FXML
+    private CheckBox showHidden;
+
+    @FXML
+    private Button expand;
+
+    @FXML
+    private Button collapse;
+
+    @FXML
+    private Button copy;
+
+    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink) {
+        this.model = model;
+        this.texts = texts;
+        this.openLink = openLink;
+    }
+
+    @FXML
+    void initialize() {
+        tree.setCellFactory(t -> new LineCell(texts, openLink).following(t.widthProperty()));
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openProvision);
+        showHidden.selectedProperty().bindBidirectional(model.showHiddenProperty());
+        model.hiddenProperty().subscribe(n -> {
+            showHidden.setText(
+                    n.intValue() == 0
+                            ? texts.get("breakdown.hidden.none")
+                            : texts.get("breakdown.hidden", n.toString()));
+            showHidden.setDisable(n.intValue() == 0);
+        });
+        model.showHiddenProperty().subscribe((_, _) -> draw(model.rootProperty().get()));
+        model.rootProperty().subscribe(this::draw);
+    }
+
+    @FXML
+    void expand() {
+        model.setAllOpen(true);
+        draw(model.rootProperty().get());
+    }
+
+    @FXML
+    void collapse() {
+        model.setAllOpen(false);
+        draw(model.rootProperty().get());
+    }
+
+    @FXML
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.asText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void openProvision(KeyEvent event) {
+        TreeItem<Line> item = tree.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER
+                && item != null
+                && item.getValue().provision() != null
+                && item.getValue().provision().lenke() != null) {
+            openLink.accept(item.getValue().provision().lenke());
+            event.consume();
+        }
+    }
+
+    private void draw(@Nullable Line root) {
+        boolean empty = root == null;
+        none.setVisible(empty);
+        tree.setVisible(!empty);
+        expand.setDisable(empty);
+        collapse.setDisable(empty);
+        copy.setDisable(empty);
+        TreeItem<Line> selected = tree.getSelectionModel().getSelectedItem();
+        String path = selected == null ? "" : selected.getValue().path();
+        tree.setRoot(root == null ? null : item(root));
+        if (root != null) {
+            select(tree.getRoot(), path);
+        }
+    }
+
+    private TreeItem<Line> item(Line line) {
+        TreeItem<Line> item = new TreeItem<>(line);
+        model.children(line).forEach(c -> item.getChildren().add(item(c)));
+        item.setExpanded(model.isOpen(line));
+        item.expandedProperty().subscribe((_, open) -> model.setOpen(line, open));
+        return item;
+    }
+
+    private boolean select(TreeItem<Line> item, String path) {
+        if (item.getValue().path().equals(path)) {
+            tree.getSelectionModel().select(item);
+            return true;
+        }
+        return item.getChildren().stream().anyMatch(c -> select(c, path));
+    }
+}

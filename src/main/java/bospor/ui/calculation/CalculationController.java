@@ -1,0 +1,141 @@
+package bospor.ui.calculation;
+
+import bospor.casework.AapenSak;
+import bospor.domain.Termin;
+import bospor.text.Datotekst;
+import bospor.ui.common.ViewLoader;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The calculation view: puts its parts together and binds the month. */
+public final class CalculationController {
+    private final CalculationViewModel model;
+    private final Consumer<String> openLink;
+
+    @FXML
+    private Label monthLabel;
+
+    @FXML
+    private ComboBox<Termin> month;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private HBox monthBar;
+
+    @FXML
+    private Label situation;
+
+    @FXML
+    private VBox notices;
+
+    @FXML
+    private Label empty;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox form;
+
+    @FXML
+    private VBox answer;
+
+    /**
+     * The view over its model.
+     *
+     * @param openLink opens the address of a provision in the browser
+     */
+    public CalculationController(CalculationViewModel model, Consumer<String> openLink) {
+        this.model = model;
+        this.openLink = openLink;
+    }
+
+    @FXML
+    void initialize() {
+        monthLabel.setLabelFor(month);
+        month.setConverter(new MonthText());
+        month.setItems(model.months());
+        month.valueProperty().bindBidirectional(model.monthProperty());
+        model.monthProperty().subscribe(this::showMonth);
+        model.notices().addListener((Observable _) -> showNotices());
+        model.sakProperty().subscribe(this::showCase);
+        Texts texts = model.texts();
+        form.getChildren()
+                .addAll(
+                        ViewLoader.load(IncomeController.class, () -> new IncomeController(model.income(), texts)),
+                        ViewLoader.load(HousingController.class, () -> new HousingController(model.housing(), texts)),
+                        ViewLoader.load(
+                                HouseholdController.class, () -> new HouseholdController(model.household(), texts)),
+                        ViewLoader.load(YearlyController.class, () -> new YearlyController(model.household(), texts)));
+        var breakdown = ViewLoader.load(
+                BreakdownController.class, () -> new BreakdownController(model.breakdown(), texts, openLink));
+        VBox.setVgrow(breakdown, Priority.ALWAYS);
+        answer.getChildren()
+                .addAll(ViewLoader.load(ResultController.class, () -> new ResultController(model.result())), breakdown);
+        showNotices();
+    }
+
+    @FXML
+    void previous() {
+        model.step(-1);
+    }
+
+    @FXML
+    void next() {
+        model.step(1);
+    }
+
+    private void showMonth(@Nullable Termin now) {
+        situation.setText(
+                now == null ? "" : model.texts().get("month.situation", Datotekst.dato(now.situasjonsdato())));
+        previous.setDisable(!model.canStep(-1));
+        next.setDisable(!model.canStep(1));
+    }
+
+    private void showCase(@Nullable AapenSak open) {
+        empty.setVisible(open == null);
+        split.setVisible(open != null);
+        monthBar.setVisible(open != null);
+        showMonth(model.monthProperty().get());
+    }
+
+    private void showNotices() {
+        notices.getChildren()
+                .setAll(model.notices().stream()
+                        .map(text -> {
+                            Label label = new Label(text);
+                            label.getStyleClass().addAll("notice", "notice-warn");
+                            label.setWrapText(true);
+                            label.setMaxWidth(Double.MAX_VALUE);
+                            return label;
+                        })
+                        .toList());
+    }
+
+    private static final class MonthText extends StringConverter<Termin> {
+        @Override
+        public String toString(Termin termin) {
+            return termin == null ? "" : Datotekst.storForbokstav(Datotekst.maaned(termin.maaned()));
+        }
+
+        @Override
+        public Termin fromString(String text) {
+            throw new UnsupportedOperationException("listen kan ikke skrives i");
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package bospor.ui.calculation;
+
+import bospor.casework.AapenSak;
+import bospor.casework.Beregner;
+import bospor.casework.SessionStore;
+import bospor.casework.utkast.Beregningsutkast;
+import bospor.casework.utkast.Boligfelt;
+import bospor.casework.utkast.Boligforslag;
+import bospor.casework.utkast.Foerteopplysninger;
+import bospor.casework.utkast.Merknad;
+import bospor.casework.utkast.Utkastsvar;
+import bospor.domain.Innfoering;
+import bospor.domain.Kommunenummer;
+import bospor.domain.Termin;
+import bospor.trace.Beregningsresultat;
+import bospor.trace.Beregningssvar;
+import bospor.trace.Inndatafeil;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.OpenCase;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calculation of state bostøtte for the open case: the month, what is typed, and the result, which follows every change.
+ *
+ * <p>What is typed lives here as long as the case is open in the window, whichever view shows.
+ */
+public final class CalculationViewModel {
+    private final OpenCase openCase;
+    private final Beregner beregner;
+    private final Function<AapenSak, Optional<Boligforslag>> proposals;
+    private final Texts texts = new Texts();
+    private final Sentences sentences = new Sentences(texts);
+    private final LatestOnly calculating;
+    private final DraftKeeper drafts;
+
+    private final IncomeViewModel income = new IncomeViewModel(texts, this::changed);
+    private final HouseholdViewModel household = new HouseholdViewModel(texts, this::changed);
+    private final HousingViewModel housing;
+    private final ResultViewModel result = new ResultViewModel(texts);
+    private final BreakdownViewModel breakdown = new BreakdownViewModel(texts);
+
+    private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
+    private final ObservableList<Termin> months = FXCollections.observableArrayList();
+    private final ObservableList<String> notices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Calculation> calculation =
+            new ReadOnlyObjectWrapper<>(this, "calculation");
+    private @Nullable AapenSak sak;
+    private boolean loading;
+
+    private record Answer(Utkastsvar draft, @Nullable Beregningssvar answer) {}
+
+    /**
+     * The model over what it needs.
+     *
+     * @param names the name of a kommune by its number, empty when not known
+     * @param proposals what a case brings with it about dwelling and children
+     * @param store where what is typed is kept for the session, null when it is not
+     */
+    public CalculationViewModel(
+            OpenCase openCase,
+            Beregner beregner,
+            BackgroundWork work,
+            Function<Kommunenummer, Optional<String>> names,
+            Function<AapenSak, Optional<Boligforslag>> proposals,
+            @Nullable SessionStore store) {
+        this.openCase = openCase;
+        this.beregner = beregner;
+        this.proposals = proposals;
+        calculating = new LatestOnly(work);
+        drafts = new DraftKeeper(store, new LatestOnly(work));
+        housing = new HousingViewModel(texts, names, this::changed);
+        month.subscribe((_, _) -> monthChanged());
+        openCase.sakProperty().subscribe(this::caseChanged);
+    }
+
+    // Properties
+
+    /** The open case, or null. */
+    public ReadOnlyObjectProperty<@Nullable AapenSak> sakProperty() {
+        return openCase.sakProperty();
+    }
+
+    /** The newest result and the input it was calculated from, for the note; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Calculation> calculationProperty() {
+        return calculation.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable Termin> monthProperty() {
+        return month;
+    }
+
+    /** The months that were looked up, the newest first. */
+    ObservableList<Termin> months() {
+        return months;
+    }
+
+    /** What the case worker must know beside a result. */
+    ObservableList<String> notices() {
+        return notices;
+    }
+
+    IncomeViewModel income() {
+        return income;
+    }
+
+    HousingViewModel housing() {
+        return housing;
+    }
+
+    HouseholdViewModel household() {
+        return household;
+    }
+
+    ResultViewModel result() {
+        return result;
+    }
+
+    BreakdownViewModel breakdown() {
+        return breakdown;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    boolean canStep(int steps) {
+        Termin now = month.get();
+        return now != null && months.contains(now.pluss(steps));
+    }
+
+    // Commands
+
+    /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
+    void step(int steps) {
+        Termin now = month.get();
+        if (now != null && canStep(steps)) {
+            month.set(now.pluss(steps));
+        }
+    }
+
+    private void caseChanged(@Nullable AapenSak opened) {
+        loading = true;
+        boolean sameCase = opened != null
+                && sak != null
+                && opened.saksnummer().equals(sak.saksnummer())
+                && opened.medlemmer().equals(sak.medlemmer());
+        sak = opened;
+        if (!sameCase) {
+            forget();
+        }
+        if (opened != null) {
+            open(opened, sameCase);
+        }
+        loading = false;
+        changed();
+    }
+
+    private void forget() {
+        income.clear();
+        household.clear();
+        housing.clear();
+        months.clear();
+        month.set(null);
+    }
+
+    private void open(AapenSak opened, boolean sameCase) {
+        Termin before = month.get();
+        months.setAll(opened.oppslag().periode().maaneder().reversed().stream()
+                .map(Termin::new)
+                .toList());
+        if (!sameCase) {
+            household.open(opened);
+            proposals.apply(opened).ifPresent(this::propose);
+        } else {
+            household.adults().forEach(a -> a.propose(opened));
+        }
+        month.set(before != null && months.contains(before) ? before : Beregningsutkast.foersteForslag(opened));
+        showMonth();
+    }
+
+    private void propose(Boligforslag proposal) {
+        housing.propose(proposal.kommune(), proposal.kilde());
+        housing.amount(Boligfelt.HUSLEIE)
+                .propose(proposal.husleiePerMaaned(), new Innfoering(proposal.kilde(), null), proposal.kilde());
+        household.propose(proposal);
+    }
+
+    private void monthChanged() {
+        if (!loading) {
+            loading = true;
+            showMonth();
+            loading = false;
+            changed();
+        }
+    }
+
+    private void showMonth() {
+        Termin now = month.get();
+        AapenSak open = sak;
+        if (now != null && open != null) {
+            income.show(open, now);
+            household.show(open, now);
+        }
+    }
+
+    private void changed() {
+        if (loading) {
+            return;
+        }
+        AapenSak open = sak;
+        Termin now = month.get();
+        if (open == null || now == null) {
+            calculating.forget();
+            noResult(List.of());
+        } else if (housing.isBad() || household.isBad()) {
+            calculating.forget();
+            noResult(List.of(texts.get("result.fielderror")));
+        } else {
+            Foerteopplysninger typed = typed();
+            calculating.submit(() -> calculate(open, now, typed), a -> show(open, a), this::failed);
+        }
+    }
+
+    private Foerteopplysninger typed() {
+        return new Foerteopplysninger(
+                housing.number(),
+                housing.numberSource(),
+                housing.value(),
+                household.children().ages(),
+                household.others().ages(),
+                household.agesSource(),
+                household.values(),
+                income.decisions());
+    }
+
+    private Answer calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
+        Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
+        return new Answer(draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+    }
+
+    private void show(AapenSak open, Answer answer) {
+        List<Merknad> remarks = answer.draft().merknader();
+        notices.setAll(remarks.stream()
+                .filter(m -> !m.art().stopper())
+                .map(sentences::of)
+                .toList());
+        if (answer.draft() instanceof Utkastsvar.Klart(var input, var _)) {
+            drafts.keep(open.saksnummer(), input);
+            switch (answer.answer()) {
+                case Beregningsresultat r -> {
+                    result.show(r);
+                    breakdown.show(r);
+                    calculation.set(new Calculation(input, r));
+                }
+                case Inndatafeil f -> {
+                    noResult(List.of());
+                    result.show(f);
+                }
+                case null -> failed(new IllegalStateException("et ferdig utkast ble ikke beregnet"));
+            }
+        } else {
+            noResult(remarks.stream()
+                    .filter(m -> m.art().stopper())
+                    .map(sentences::of)
+                    .toList());
+        }
+    }
+
+    private void noResult(List<String> why) {
+        breakdown.clear();
+        calculation.set(null);
+        result.showMissing(why);
+    }
+
+    private void failed(Exception fault) {
+        breakdown.clear();
+        calculation.set(null);
+        result.showFault();
+        Thread current = Thread.currentThread();
+        current.getUncaughtExceptionHandler().uncaughtException(current, fault);
+    }
+}

@@ -1,0 +1,106 @@
+package bospor.ui.calculation;
+
+import bospor.casework.AapenSak;
+import bospor.casework.utkast.Boligforslag;
+import bospor.casework.utkast.Foertperson;
+import bospor.domain.Innfoering;
+import bospor.domain.Termin;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Who is in the household on the 1st of the month: the adults of the case, the children, and others. */
+final class HouseholdViewModel {
+    private final Texts texts;
+    private final Runnable changed;
+    private final ObservableList<PersonViewModel> adults = FXCollections.observableArrayList();
+    private final AgesField children;
+    private final AgesField others;
+    private final ReadOnlyStringWrapper childrenOrigin = new ReadOnlyStringWrapper(this, "childrenOrigin", "");
+    private List<Integer> proposedChildren = List.of();
+    private String proposalSource = "";
+
+    HouseholdViewModel(Texts texts, Runnable changed) {
+        this.texts = texts;
+        this.changed = changed;
+        String unreadable = texts.get("field.ages.unreadable");
+        children = new AgesField(0, 17, unreadable, texts.get("field.children.range"), () -> {
+            childrenOrigin.set(origin());
+            changed.run();
+        });
+        others = new AgesField(18, 120, unreadable, texts.get("field.others.range"), changed);
+    }
+
+    // Properties
+
+    ObservableList<PersonViewModel> adults() {
+        return adults;
+    }
+
+    AgesField children() {
+        return children;
+    }
+
+    /** Where the ages of the children come from; empty when there are none. */
+    ReadOnlyStringProperty childrenOriginProperty() {
+        return childrenOrigin.getReadOnlyProperty();
+    }
+
+    AgesField others() {
+        return others;
+    }
+
+    boolean isBad() {
+        return children.isBad() || others.isBad() || adults.stream().anyMatch(PersonViewModel::isBad);
+    }
+
+    List<Foertperson> values() {
+        return adults.stream().map(PersonViewModel::value).toList();
+    }
+
+    Innfoering agesSource() {
+        boolean proposal = !proposedChildren.isEmpty() && proposedChildren.equals(children.ages());
+        return new Innfoering(proposal ? proposalSource : AmountField.SAKSBEHANDLER, null);
+    }
+
+    // Commands
+
+    /** Starts anew with the adults of a case. */
+    void open(AapenSak sak) {
+        clear();
+        adults.setAll(IntStream.range(0, sak.medlemmer().size())
+                .mapToObj(i -> new PersonViewModel(sak, i, texts, changed))
+                .toList());
+    }
+
+    /** Puts the children of a proposal into the field. */
+    void propose(Boligforslag proposal) {
+        proposedChildren = proposal.barnAlder();
+        proposalSource = proposal.kilde();
+        children.set(proposedChildren);
+        childrenOrigin.set(origin());
+    }
+
+    /** Shows the household as it is in the month. */
+    void show(AapenSak sak, Termin month) {
+        adults.forEach(a -> a.show(sak, month));
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        adults.clear();
+        proposedChildren = List.of();
+        children.set(List.of());
+        others.set(List.of());
+    }
+
+    private String origin() {
+        if (children.ages().isEmpty()) {
+            return "";
+        }
+        return children.ages().equals(proposedChildren) ? proposalSource : texts.get("origin.typed");
+    }
+}

@@ -1,0 +1,57 @@
+package bospor.ui.calculation;
+
+import bospor.ui.calculation.IncomeViewModel.PersonMonth;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Draws what was paid in the month, per person. */
+public final class IncomeController {
+    private final IncomeViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private VBox persons;
+
+    @FXML
+    private Button undo;
+
+    IncomeController(IncomeViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        undo.disableProperty().bind(model.canUndoProperty().not());
+        model.persons().addListener((Observable _) -> draw());
+        draw();
+    }
+
+    @FXML
+    void undo() {
+        model.undo();
+    }
+
+    private void draw() {
+        persons.getChildren().setAll(model.persons().stream().map(this::person).toList());
+    }
+
+    private VBox person(PersonMonth month) {
+        Label name = new Label(month.name());
+        name.getStyleClass().add("person-name");
+        Label sum = new Label(month.sum());
+        sum.getStyleClass().add("person-sum");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox box = new VBox(new HBox(8, name, gap, sum));
+        box.getStyleClass().add("person-month");
+        month.posts().forEach(p -> box.getChildren().add(new PostRow(p, texts)));
+        return box;
+    }
+}

@@ -1,0 +1,133 @@
+package bospor.ui.calculation;
+
+import bospor.casework.AapenSak;
+import bospor.casework.Oppslagsstatus;
+import bospor.casework.utkast.Foertpost;
+import bospor.casework.utkast.Maanedspost;
+import bospor.casework.utkast.Maanedspost.Rolle;
+import bospor.casework.utkast.Maanedsposter;
+import bospor.casework.utkast.Postnoekkel;
+import bospor.domain.Kroner;
+import bospor.domain.Termin;
+import bospor.text.Datotekst;
+import bospor.text.Talltekst;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What was paid to each adult in the month, and what the case worker leaves out. */
+final class IncomeViewModel {
+    private final Texts texts;
+    private final Runnable changed;
+    private final Map<Postnoekkel, PostViewModel> posts = new HashMap<>();
+    private final ObservableList<PersonMonth> persons = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private @Nullable Runnable undo;
+    private boolean undoing;
+
+    /** One adult's month: the posts in the order they came. */
+    record PersonMonth(String name, String sum, List<PostViewModel> posts) {}
+
+    IncomeViewModel(Texts texts, Runnable changed) {
+        this.texts = texts;
+        this.changed = changed;
+    }
+
+    // Properties
+
+    ObservableList<PersonMonth> persons() {
+        return persons;
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** Every decision made in any month. */
+    Map<Postnoekkel, Foertpost> decisions() {
+        return posts.values().stream()
+                .filter(PostViewModel::isDecided)
+                .collect(Collectors.toMap(p -> p.post().noekkel(), PostViewModel::decision));
+    }
+
+    // Commands
+
+    /** Shows the month; decisions about its posts that were made before are still there. */
+    void show(AapenSak sak, Termin month) {
+        List<PersonMonth> shown = new ArrayList<>();
+        for (int i = 0; i < sak.medlemmer().size(); i++) {
+            List<Maanedspost> list = Maanedsposter.av(sak, i, month.maaned());
+            shown.add(new PersonMonth(
+                    sak.navn(i),
+                    sum(sak, i, list, month),
+                    list.stream().map(this::post).toList()));
+        }
+        persons.setAll(shown);
+    }
+
+    /** Takes back the last choice of what counts. */
+    void undo() {
+        Runnable last = undo;
+        setUndo(null);
+        if (last != null) {
+            undoing = true;
+            last.run();
+            undoing = false;
+        }
+    }
+
+    /** Forgets every decision. */
+    void clear() {
+        posts.clear();
+        persons.clear();
+        setUndo(null);
+    }
+
+    private PostViewModel post(Maanedspost post) {
+        return posts.computeIfAbsent(post.noekkel(), _ -> {
+            PostViewModel model = new PostViewModel(post, texts, changed);
+            model.countedProperty()
+                    .subscribe((before, _) ->
+                            remember(() -> model.countedProperty().set(before)));
+            return model;
+        });
+    }
+
+    private void remember(Runnable back) {
+        if (!undoing) {
+            setUndo(back);
+        }
+    }
+
+    private void setUndo(@Nullable Runnable back) {
+        undo = back;
+        canUndo.set(back != null);
+    }
+
+    private String sum(AapenSak sak, int person, List<Maanedspost> list, Termin month) {
+        if (sak.oppslag().personer().get(person).skjermet()) {
+            return texts.get("income.shielded");
+        }
+        Oppslagsstatus status = sak.oppslag().personer().get(person).inntekt().status();
+        if (status != Oppslagsstatus.HENTET && status != Oppslagsstatus.INGEN_RAPPORTERT) {
+            return texts.get("income.notfetched");
+        }
+        if (list.isEmpty()) {
+            return texts.get("income.none", Datotekst.maaned(month.maaned()));
+        }
+        Kroner sum = list.stream()
+                .filter(p -> p.rolle() == Rolle.REGNES_MED)
+                .map(p -> p.post().beloep())
+                .filter(Objects::nonNull)
+                .reduce(Kroner.ZERO, Kroner::pluss);
+        return texts.get("income.sum", Talltekst.kroner(sum.verdi()));
+    }
+}

@@ -1,0 +1,34 @@
+package bospor.ui.calculation;
+
+import bospor.text.Talltekst;
+import org.jspecify.annotations.Nullable;
+
+/** Payers and types of reported posts in words. */
+final class IncomeWords {
+    private final Texts texts;
+
+    IncomeWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The type as a case worker knows it; a code without a name is shown as it is. */
+    String type(@Nullable String code) {
+        return code == null || code.isBlank() ? texts.get("post.type.none") : texts.getOr("kode." + code, code);
+    }
+
+    /** Who reported: an organisation by its number; a private payer's identity number is never shown. */
+    String payer(@Nullable String number) {
+        if (number == null || number.isBlank()) {
+            return texts.get("post.payer.unknown");
+        }
+        if (number.length() != 9) {
+            return texts.get("post.payer.person");
+        }
+        String grouped = number.substring(0, 3)
+                + Talltekst.HARDT_MELLOMROM
+                + number.substring(3, 6)
+                + Talltekst.HARDT_MELLOMROM
+                + number.substring(6);
+        return texts.get("post.payer.org", grouped);
+    }
+}

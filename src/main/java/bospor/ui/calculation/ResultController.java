@@ -1,0 +1,86 @@
+package bospor.ui.calculation;
+
+import bospor.ui.calculation.ResultViewModel.Figure;
+import bospor.ui.calculation.ResultViewModel.Kind;
+import bospor.ui.calculation.ResultViewModel.Shown;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Draws the result card. */
+public final class ResultController {
+    private final ResultViewModel model;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Label headline;
+
+    @FXML
+    private Label caption;
+
+    @FXML
+    private VBox reasons;
+
+    @FXML
+    private FlowPane figures;
+
+    @FXML
+    private Label rates;
+
+    @FXML
+    private Label rounding;
+
+    ResultController(ResultViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        model.shownProperty().subscribe(this::draw);
+    }
+
+    private void draw(Shown shown) {
+        for (Kind kind : Kind.values()) {
+            card.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), kind == shown.kind());
+        }
+        headline.setText(shown.headline());
+        caption.setText(shown.caption());
+        reasons.getChildren()
+                .setAll(shown.reasons().stream().map(ResultController::reason).toList());
+        figures.getChildren()
+                .setAll(shown.figures().stream().map(ResultController::figure).toList());
+        set(rates, shown.rates());
+        set(rounding, shown.rounding());
+    }
+
+    private static Label reason(String sentence) {
+        Label label = new Label(sentence);
+        label.getStyleClass().add("reason");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static VBox figure(Figure figure) {
+        Label name = new Label(figure.name());
+        name.getStyleClass().add("figure-name");
+        name.setWrapText(true);
+        Label value = new Label(figure.value());
+        value.getStyleClass().add("figure-value");
+        VBox box = new VBox(name, value);
+        box.getStyleClass().add("key-figure");
+        return box;
+    }
+
+    private static void set(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}
