@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The scale of amounts: round numbers from at or below the least to at or above the greatest, always with zero.
+ * The scale of amounts, from the least to the greatest with zero always in it, and round marks between them.
  *
- * @param bunn kroner at the bottom, zero or less
- * @param topp kroner at the top, above zero
+ * @param bunn kroner at the bottom: the least amount, or zero
+ * @param topp kroner at the top: the greatest amount, above zero
  * @param steg kroner between two marks: 1, 2 or 5 times a power of ten
  */
 record AmountAxis(double bunn, double topp, double steg) {
     private static final double MINSTE_STEG = 10;
 
-    /** The scale with at most so many steps (at least two). */
+    /** The scale with at most so many steps between its ends (at least two). */
     static AmountAxis av(double minst, double stoerst, int maksSteg) {
         double fra = Math.min(0, minst);
         double til = Math.max(MINSTE_STEG, stoerst);
@@ -29,17 +29,17 @@ record AmountAxis(double bunn, double topp, double steg) {
                         default -> 5;
                     };
         }
-        return new AmountAxis(Math.floor(fra / steg) * steg, Math.ceil(til / steg) * steg, steg);
+        return new AmountAxis(fra, til, steg);
     }
 
     private static double antall(double fra, double til, double steg) {
-        return Math.ceil(til / steg) - Math.floor(fra / steg);
+        return (til - fra) / steg;
     }
 
     /** The marks from the bottom up, in kroner. */
     List<Long> merker() {
         List<Long> merker = new ArrayList<>();
-        for (long i = Math.round(bunn / steg); i <= Math.round(topp / steg); i++) {
+        for (long i = (long) Math.ceil(bunn / steg); i <= Math.floor(topp / steg); i++) {
             merker.add(Math.round(i * steg));
         }
         return merker;

@@ -5,6 +5,8 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The figures above the picture, as a small table: who down, which months across. */
@@ -20,12 +22,17 @@ final class FiguresPane extends GridPane {
         if (tall == null) {
             return;
         }
-        getColumnConstraints().add(new ColumnConstraints());
+        ColumnConstraints hvem = new ColumnConstraints();
+        hvem.setMinWidth(Region.USE_PREF_SIZE);
+        getColumnConstraints().add(hvem);
         for (int k = 0; k < tall.titler().size(); k++) {
             ColumnConstraints kolonne = new ColumnConstraints();
             kolonne.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(kolonne);
-            add(tekst(tall.titler().get(k), "muted"), k + 1, 0);
+            Label tittel = tekst(tall.titler().get(k), "muted");
+            tittel.setWrapText(true);
+            tittel.setTextAlignment(TextAlignment.RIGHT);
+            add(tittel, k + 1, 0);
         }
         for (int r = 0; r < tall.rader().size(); r++) {
             Hovedtall.Rad rad = tall.rader().get(r);

@@ -30,6 +30,7 @@ final class IncomeChart extends Region {
     private final List<Label> spor = new ArrayList<>();
     private List<SettlementBand> baand = List.of();
     private AxisLayer akser = new AxisLayer(List.of());
+    private final Region valgtMaaned = new Region();
     private @Nullable TotalLine sumlinje;
     private @Nullable Markoer pekt;
 
@@ -40,6 +41,8 @@ final class IncomeChart extends Region {
         setAccessibleText(Tekst.av("diagram.navn"));
         setAccessibleHelp(Tekst.av("diagram.hjelp"));
         setMinSize(320, 230);
+        valgtMaaned.getStyleClass().add("valgt-maaned");
+        valgtMaaned.setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::tast);
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> pek(sted(e)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pek(null));
@@ -71,7 +74,7 @@ final class IncomeChart extends Region {
         sumlinje = linje;
         baand = SettlementBand.av(vm, u);
         u.tidslinje().personer().stream().filter(p -> !p.kjent()).forEach(p -> spor.add(ukjent(u, p)));
-        getChildren().add(akser);
+        getChildren().addAll(valgtMaaned, akser);
         getChildren().addAll(spor);
         getChildren().addAll(kolonner);
         getChildren().add(linje);
@@ -103,6 +106,7 @@ final class IncomeChart extends Region {
         Markoer her = vm.markoerProperty().get();
         Markoer valgt = vm.valgtProperty().get();
         deler().forEach(d -> d.marker(d.sted().equals(her), d.sted().equals(valgt)));
+        requestLayout();
         if (harFokus()) {
             fokuser();
         }
@@ -203,8 +207,14 @@ final class IncomeChart extends Region {
         ChartGeometry g = new ChartGeometry(
                 VENSTRE, topp, getWidth() - VENSTRE - 8, hoeyde, kolonner.size(), AmountAxis.av(under, over, steg));
         akser.plasser(g, RAD);
+        Markoer valgt = vm.valgtProperty().get();
+        valgtMaaned.setVisible(false);
         for (int n = 0; n < kolonner.size(); n++) {
             kolonner.get(n).plasser(g, n);
+            if (valgt != null && valgt.maaned().equals(kolonner.get(n).sted().maaned())) {
+                valgtMaaned.setVisible(true);
+                valgtMaaned.resizeRelocate(g.x(n), 0, g.kolonne(n), g.bunn() + RAD + 4);
+            }
         }
         double sporHoeyde = ingenKjente ? hoeyde / spor.size() : SPOR;
         for (int i = 0; i < spor.size(); i++) {

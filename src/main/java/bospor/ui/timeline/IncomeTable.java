@@ -2,6 +2,7 @@ package bospor.ui.timeline;
 
 import bospor.domain.Kroner;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * its total beside it, so the months can be sorted by any amount; the sum of all stays last.
  */
 final class IncomeTable extends TableView<Tabellrad> {
-    private static final double BREDDE = 112;
+    private static final double BREDDE = 98;
+    private static final int KORT_NAVN = 13;
 
     private final TimelineViewModel vm;
     private boolean velger;
@@ -60,7 +62,7 @@ final class IncomeTable extends TableView<Tabellrad> {
         if (u != null) {
             Tidslinje t = u.tidslinje();
             TableColumn<Tabellrad, @Nullable Kroner> maaned =
-                    kolonne(Tekst.av("tabell.maaned"), null, 116, _ -> null, MonthCell.Slag.MAANED, u, null);
+                    kolonne(Tekst.av("tabell.maaned"), null, 108, _ -> null, MonthCell.Slag.MAANED, u, null);
             maaned.setComparator(null);
             maaned.setSortable(false);
             getColumns().add(maaned);
@@ -69,7 +71,7 @@ final class IncomeTable extends TableView<Tabellrad> {
                         .add(kolonne(
                                 Tekst.av("tabell.sumHusstandKort"),
                                 null,
-                                104,
+                                88,
                                 u::sum,
                                 MonthCell.Slag.HUSSTAND,
                                 u,
@@ -81,24 +83,12 @@ final class IncomeTable extends TableView<Tabellrad> {
                         .add(kolonne(
                                 Tekst.av("tabell.sum"),
                                 null,
-                                100,
+                                84,
                                 m -> p.sum(m, u.skjulte()),
                                 MonthCell.Slag.PERSON,
                                 u,
                                 p));
-                for (Inntektsserie s : u.synlige()) {
-                    if (s.person() == p.nummer()) {
-                        person.getColumns()
-                                .add(kolonne(
-                                        s.type() + "\n" + s.utbetaler(),
-                                        s,
-                                        BREDDE,
-                                        m -> sum(s, m),
-                                        MonthCell.Slag.SERIE,
-                                        u,
-                                        p));
-                    }
-                }
+                person.getColumns().addAll(utbetalere(u, p));
                 getColumns().add(person);
             }
             for (int n = 0; n < u.maaneder().size(); n++) {
@@ -108,6 +98,31 @@ final class IncomeTable extends TableView<Tabellrad> {
         }
         velger = false;
         velgCelle(vm.markoerProperty().get());
+    }
+
+    /** One group for each payer, with a column for each type. */
+    private static List<TableColumn<Tabellrad, Void>> utbetalere(Utsnitt u, Personlinje p) {
+        List<TableColumn<Tabellrad, Void>> grupper = new ArrayList<>();
+        for (Inntektsserie s : u.synlige()) {
+            if (s.person() != p.nummer()) {
+                continue;
+            }
+            if (grupper.isEmpty() || !grupper.getLast().getText().equals(s.utbetaler())) {
+                grupper.add(new TableColumn<>(s.utbetaler()));
+            }
+            grupper.getLast()
+                    .getColumns()
+                    .add(kolonne(brutt(s.type()), s, BREDDE, m -> sum(s, m), MonthCell.Slag.SERIE, u, p));
+        }
+        return grupper;
+    }
+
+    /** The name on two lines when it is long: a column head does not wrap by itself. */
+    private static String brutt(String navn) {
+        int midt = navn.indexOf(' ', navn.length() / 3);
+        return navn.length() <= KORT_NAVN || midt < 0
+                ? navn
+                : navn.substring(0, midt) + "\n" + navn.substring(midt + 1);
     }
 
     private static @Nullable Kroner sum(Inntektsserie serie, YearMonth maaned) {
@@ -126,6 +141,9 @@ final class IncomeTable extends TableView<Tabellrad> {
         TableColumn<Tabellrad, @Nullable Kroner> kolonne = new TableColumn<>(navn);
         kolonne.setPrefWidth(bredde);
         kolonne.setReorderable(false);
+        if (slag != MonthCell.Slag.MAANED) {
+            kolonne.getStyleClass().add("tallkolonne");
+        }
         kolonne.setUserData(serie == null ? null : serie.id());
         kolonne.setCellValueFactory(rad ->
                 new ReadOnlyObjectWrapper<@Nullable Kroner>(rad.getValue().av(verdi)));

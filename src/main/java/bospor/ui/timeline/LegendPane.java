@@ -8,7 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,10 @@ final class LegendPane extends VBox {
         }
     }
 
-    private HBox person(Personlinje p) {
-        Label navn = new Label(p.navn());
-        navn.getStyleClass().add("tegn-person");
-        navn.setMinWidth(Region.USE_PREF_SIZE);
+    private FlowPane person(Personlinje p) {
         FlowPane kilder = new FlowPane();
         kilder.getStyleClass().add("tegn-kilder");
+        kilder.getChildren().add(ord(p.navn(), "tegn-person"));
         String forrige = "";
         for (Inntektsserie serie : p.serier()) {
             if (!serie.teller()) {
@@ -69,9 +66,7 @@ final class LegendPane extends VBox {
             }
             if (!serie.utbetaler().equals(forrige)) {
                 forrige = serie.utbetaler();
-                Label utbetaler = new Label(forrige);
-                utbetaler.getStyleClass().addAll("tegn-utbetaler");
-                kilder.getChildren().add(utbetaler);
+                kilder.getChildren().add(ord(forrige, "tegn-utbetaler"));
             }
             kilder.getChildren().add(valg(serie));
         }
@@ -81,14 +76,15 @@ final class LegendPane extends VBox {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!utenfor.isEmpty()) {
-            Label ord = new Label(Tekst.av("tegn.utenforSum", utenfor));
-            ord.getStyleClass().add("muted");
-            kilder.getChildren().add(ord);
+            kilder.getChildren().add(ord(Tekst.av("tegn.utenforSum", utenfor), "muted"));
         }
-        HBox linje = new HBox(navn, kilder);
-        HBox.setHgrow(kilder, Priority.ALWAYS);
-        linje.getStyleClass().add("tegn-linje");
-        return linje;
+        return kilder;
+    }
+
+    private static Label ord(String tekst, String stil) {
+        Label ord = new Label(tekst);
+        ord.getStyleClass().add(stil);
+        return ord;
     }
 
     private CheckBox valg(Inntektsserie serie) {

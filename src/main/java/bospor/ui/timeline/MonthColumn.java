@@ -45,8 +45,9 @@ final class MonthColumn extends ChartPart {
                 under = til;
             }
         }
-        tilstandsord = ord(t.tilstand(maaned), !soyler.isEmpty());
-        oeverst = t.tilstand(maaned) == Maanedstilstand.IKKE_KOMPLETT;
+        Maanedstilstand tilstand = t.tilstandForKjente(maaned);
+        tilstandsord = ord(tilstand, !soyler.isEmpty());
+        oeverst = tilstand == Maanedstilstand.IKKE_KOMPLETT;
         if (tilstandsord != null) {
             getChildren().add(tilstandsord);
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param aar the income year, null when there is no settlement
  * @param tittel {@code Skatteoppgjør 2024}
  * @param status {@code Status: Oppgjør · 24.06.2025}, or the explanation
+ * @param kort {@code Oppgjør 24.06.2025}, empty when there is none
  * @param inntekt the key figure of income: the year's sum when it is given, otherwise the largest row; null without rows
  * @param nettoformue kroner at the end of the year, null when it is not given
  */
@@ -29,6 +30,7 @@ record Oppgjoerskort(
         @Nullable Integer aar,
         String tittel,
         String status,
+        String kort,
         List<Gruppe> grupper,
         @Nullable Rad inntekt,
         @Nullable Kroner nettoformue) {
@@ -55,7 +57,8 @@ record Oppgjoerskort(
                 navn,
                 aar(oppgjoer.inntektsaar()),
                 Tekst.av("oppgjoer.tittel", oppgjoer.inntektsaar()),
-                status(oppgjoer),
+                Tekst.av("oppgjoer.status", stadie(oppgjoer) + dato(oppgjoer, " · ")),
+                stadie(oppgjoer) + dato(oppgjoer, " "),
                 grupper(oppgjoer.poster()),
                 inntekt(oppgjoer),
                 oppgjoer.nettoformue());
@@ -67,6 +70,7 @@ record Oppgjoerskort(
                 null,
                 Tekst.av("oppgjoer.tittelUten"),
                 Tekst.av("oppgjoer.uten." + status.name(), navn),
+                "",
                 List.of(),
                 null,
                 null);
@@ -76,19 +80,18 @@ record Oppgjoerskort(
         return inntektsaar.matches("\\d{4}") ? Integer.valueOf(inntektsaar) : null;
     }
 
-    private static String status(Skattegrunnlag oppgjoer) {
+    private static String stadie(Skattegrunnlag oppgjoer) {
         String stadie = oppgjoer.stadie();
-        String ord = stadie == null || stadie.isBlank()
-                ? Tekst.av("oppgjoer.stadieUkjent")
-                : switch (stadie) {
-                    case "oppgjoer" -> Tekst.av("oppgjoer.stadieOppgjoer");
-                    case "utkast" -> Tekst.av("oppgjoer.stadieUtkast");
-                    default -> stadie;
-                };
-        String tekst = Tekst.av("oppgjoer.status", ord);
-        return oppgjoer.skatteoppgjoersdato() == null
-                ? tekst
-                : tekst + " · " + Datotekst.dato(oppgjoer.skatteoppgjoersdato());
+        return switch (stadie == null ? "" : stadie) {
+            case "" -> Tekst.av("oppgjoer.stadieUkjent");
+            case "oppgjoer" -> Tekst.av("oppgjoer.stadieOppgjoer");
+            case "utkast" -> Tekst.av("oppgjoer.stadieUtkast");
+            default -> String.valueOf(stadie);
+        };
+    }
+
+    private static String dato(Skattegrunnlag oppgjoer, String skille) {
+        return oppgjoer.skatteoppgjoersdato() == null ? "" : skille + Datotekst.dato(oppgjoer.skatteoppgjoersdato());
     }
 
     private static @Nullable Rad inntekt(Skattegrunnlag oppgjoer) {

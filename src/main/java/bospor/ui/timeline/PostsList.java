@@ -1,5 +1,7 @@
 package bospor.ui.timeline;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The posts of the chosen month: payer, sub-unit, type, kind and amount. */
 final class PostsList extends ListView<Postlinje> {
+    private static final double RULLEFELT = 14;
+
     private final TimelineViewModel vm;
 
     PostsList(TimelineViewModel vm) {
@@ -44,7 +48,7 @@ final class PostsList extends ListView<Postlinje> {
         }
     }
 
-    private static final class Linjecelle extends ListCell<Postlinje> {
+    private final class Linjecelle extends ListCell<Postlinje> {
         private final Label tekst = new Label();
         private final Label beloep = new Label();
         private final Label detalj = new Label();
@@ -61,7 +65,23 @@ final class PostsList extends ListView<Postlinje> {
             innhold.setFillWidth(true);
             detalj.managedProperty().bind(detalj.textProperty().isNotEmpty());
             setPrefWidth(0);
+            innhold.prefWidthProperty().bind(bredde());
             detalj.visibleProperty().bind(detalj.managedProperty());
+        }
+
+        /** The room for the texts: a list cell gives its content no width of its own to wrap in. */
+        private NumberBinding bredde() {
+            return Bindings.createDoubleBinding(
+                    () -> PostsList.this.getWidth() - snappedLeftInset() - snappedRightInset() - RULLEFELT,
+                    PostsList.this.widthProperty(),
+                    insetsProperty());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + innhold.prefHeight(innhold.getPrefWidth()) + snappedBottomInset();
         }
 
         private static Region luft() {

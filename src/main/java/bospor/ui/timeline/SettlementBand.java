@@ -3,12 +3,16 @@ package bospor.ui.timeline;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /** A strip below the months for one settled year: stage, date and key figures of each adult. Opens the settlements. */
 final class SettlementBand extends Button {
+    private static final int HVER_SIN = 3;
+
     private final int fra;
     private final int til;
 
@@ -22,50 +26,62 @@ final class SettlementBand extends Button {
         setOnAction(_ -> vm.visSide(TimelineViewModel.Side.SKATTEOPPGJOER));
     }
 
-    /** One strip for each settled year; a year outside the months that are shown gets the whole width. */
+    /**
+     * One strip for each settled year and adult, or for each year when the adults are many; a year outside the months
+     * that are shown gets the whole width.
+     */
     static List<SettlementBand> av(TimelineViewModel vm, Utsnitt utsnitt) {
         List<SettlementBand> baand = new ArrayList<>();
-        List<Oppgjoerskort> kort = utsnitt.tidslinje().personer().stream()
+        List<Oppgjoerskort> alle = utsnitt.tidslinje().personer().stream()
                 .map(Personlinje::oppgjoer)
+                .filter(k -> k.aar() != null)
                 .toList();
-        List<Integer> aar = kort.stream()
-                .map(Oppgjoerskort::aar)
-                .filter(a -> a != null)
+        List<Integer> aar = alle.stream()
+                .mapMultiToInt(SettlementBand::aar)
                 .distinct()
                 .sorted()
+                .boxed()
                 .toList();
-        for (Integer a : aar) {
-            List<Integer> iAaret = new ArrayList<>();
-            for (int n = 0; n < utsnitt.maaneder().size(); n++) {
-                YearMonth maaned = utsnitt.maaneder().get(n);
-                if (maaned.getYear() == a) {
-                    iAaret.add(n);
-                }
+        for (int a : aar) {
+            List<Oppgjoerskort> kort = alle.stream()
+                    .filter(k -> Integer.valueOf(a).equals(k.aar()))
+                    .toList();
+            if (kort.size() <= HVER_SIN) {
+                kort.forEach(k -> baand.add(stripe(vm, utsnitt, a, tekst(k))));
+            } else {
+                baand.add(stripe(
+                        vm, utsnitt, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
             }
-            boolean utenfor = iAaret.isEmpty();
-            String tekst = tekst(kort, a);
-            boolean foer = a < utsnitt.maaneder().getFirst().getYear();
-            baand.add(new SettlementBand(
-                    vm,
-                    utenfor ? (foer ? "◂ " : "▸ ") + tekst : tekst,
-                    utenfor ? 0 : iAaret.getFirst(),
-                    utenfor ? utsnitt.maaneder().size() : iAaret.getLast() + 1));
         }
         return baand;
     }
 
-    private static String tekst(List<Oppgjoerskort> kort, Integer aar) {
-        return Tekst.av("oppgjoer.tittel", String.valueOf(aar)) + " · "
-                + kort.stream()
-                        .filter(k -> aar.equals(k.aar()))
-                        .map(k -> k.navn() + ": " + k.status() + tall(k.inntekt()) + formue(k))
-                        .collect(Collectors.joining("  |  "));
+    private static void aar(Oppgjoerskort kort, IntConsumer ut) {
+        if (kort.aar() != null) {
+            ut.accept(kort.aar());
+        }
+    }
+
+    private static SettlementBand stripe(TimelineViewModel vm, Utsnitt utsnitt, int aar, String tekst) {
+        List<YearMonth> maaneder = utsnitt.maaneder();
+        List<Integer> iAaret = IntStream.range(0, maaneder.size())
+                .filter(n -> maaneder.get(n).getYear() == aar)
+                .boxed()
+                .toList();
+        String helt = Tekst.av("oppgjoer.tittel", String.valueOf(aar)) + " · " + tekst;
+        if (iAaret.isEmpty()) {
+            boolean foer = aar < maaneder.getFirst().getYear();
+            return new SettlementBand(vm, (foer ? "◂ " : "▸ ") + helt, 0, maaneder.size());
+        }
+        return new SettlementBand(vm, helt, iAaret.getFirst(), iAaret.getLast() + 1);
+    }
+
+    private static String tekst(Oppgjoerskort kort) {
+        return kort.navn() + " · " + kort.kort() + tall(kort.inntekt()) + formue(kort);
     }
 
     private static String tall(Oppgjoerskort.@Nullable Rad rad) {
-        return rad == null || rad.beloep() == null
-                ? ""
-                : " · " + rad.navn().toLowerCase(java.util.Locale.ROOT) + " " + Tekst.kr(rad.beloep());
+        return rad == null || rad.beloep() == null ? "" : " · " + rad.navn() + " " + Tekst.kr(rad.beloep());
     }
 
     private static String formue(Oppgjoerskort kort) {

@@ -57,17 +57,28 @@ record Tidslinje(
 
     /** The household's state: what is least known of any of its adults. */
     Maanedstilstand tilstand(YearMonth maaned) {
+        return personer.stream()
+                .map(p -> p.tilstand(maaned))
+                .filter(t -> !t.kjent())
+                .findFirst()
+                .orElseGet(() -> tilstandForKjente(maaned));
+    }
+
+    /** The state of the month for those whose income is known, whatever is missing of the others. */
+    Maanedstilstand tilstandForKjente(YearMonth maaned) {
         Maanedstilstand felles = Maanedstilstand.INGEN_RAPPORTERT;
+        boolean noen = false;
         for (Personlinje person : personer) {
             Maanedstilstand egen = person.tilstand(maaned);
             if (!egen.kjent()) {
-                return egen;
+                continue;
             }
+            noen = true;
             if (egen == Maanedstilstand.IKKE_KOMPLETT || felles == Maanedstilstand.INGEN_RAPPORTERT) {
                 felles = egen;
             }
         }
-        return felles;
+        return noen ? felles : Maanedstilstand.IKKE_HENTET;
     }
 
     /** The complete months of the period, oldest first. */

@@ -5,6 +5,7 @@ import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +25,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +148,8 @@ public final class TimelineController {
                         oppgjoersfane.equals(f)
                                 ? TimelineViewModel.Side.SKATTEOPPGJOER
                                 : TimelineViewModel.Side.POSTER));
-        rullefelt
-                .valueProperty()
-                .subscribe(v -> vm.rull((int) Math.round(v.doubleValue() + rullefelt.getVisibleAmount())));
-        root.widthProperty().subscribe(w -> ordne(w.doubleValue() >= BREDT_NOK));
+        rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
+        root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
     }
 
     private void valgAvBilde() {
@@ -203,7 +204,7 @@ public final class TimelineController {
                                                 .size()
                                         > 1
                         ? Objects.requireNonNull(tabell).valgteMaaneder()
-                        : java.util.List.of()));
+                        : List.of()));
         Clipboard.getSystemClipboard().setContent(tekst);
     }
 
@@ -224,7 +225,7 @@ public final class TimelineController {
             stripe.getStyleClass().addAll("notice", varsel.alvor().stil());
             stripe.setWrapText(true);
             stripe.setMaxWidth(Double.MAX_VALUE);
-            stripe.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+            stripe.setMinHeight(Region.USE_PREF_SIZE);
             varsler.getChildren().add(stripe);
         }
     }
@@ -238,7 +239,7 @@ public final class TimelineController {
         rullefelt.setVisible(synlige < alle);
         rullefelt.setManaged(synlige < alle);
         rullefelt.setMax(alle - synlige);
-        rullefelt.setVisibleAmount(synlige);
+        rullefelt.setVisibleAmount((double) (alle - synlige) * synlige / alle);
         rullefelt.setBlockIncrement(synlige);
         rullefelt.setUnitIncrement(1);
         rullefelt.setValue(vm.slutt() - synlige);
@@ -257,14 +258,12 @@ public final class TimelineController {
     }
 
     /** Wide: the posts beside the picture. Narrow, as at 150 % scaling: below it, and the whole view scrolls. */
-    private void ordne(boolean bredt) {
-        var hjem = bredt ? bredde : hoeyde;
-        if (!hjem.equals(side.getParent())) {
-            Platform.runLater(() -> {
-                bredde.getChildren().remove(side);
-                hoeyde.getChildren().remove(side);
-                hjem.getChildren().add(side);
-            });
+    private void ordne() {
+        Pane hjem = root.getWidth() >= BREDT_NOK ? bredde : hoeyde;
+        if (root.getWidth() > 0 && !hjem.equals(side.getParent())) {
+            bredde.getChildren().remove(side);
+            hoeyde.getChildren().remove(side);
+            hjem.getChildren().add(side);
         }
     }
 }

@@ -124,10 +124,12 @@ public final class TimelineViewModel {
         }
     }
 
-    /** Moves the months that are shown so that they end before this index. */
-    void rull(int nySlutt) {
-        if (nySlutt != slutt) {
-            slutt = nySlutt;
+    /** Moves the months that are shown so that the month with this index comes first. */
+    void rullTil(int foerste) {
+        Tidslinje t = tidslinje.get();
+        if (t != null && foerste + antall(t) != slutt) {
+            slutt = Math.clamp(
+                    foerste + (long) antall(t), antall(t), t.maaneder().size());
             visUtsnitt();
         }
     }

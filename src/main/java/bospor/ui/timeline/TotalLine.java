@@ -71,7 +71,8 @@ final class TotalLine extends Pane {
             p.merke.setRadius(g.kolonne(p.n) < 16 ? 2 : 3);
             p.tall.setVisible(g.kolonne(p.n) >= PLASS_TIL_TALL);
             double oeverst = Math.min(y, g.topp() + g.y(stabler.get(p.n)));
-            p.tall.resizeRelocate(g.x(p.n) - 4, oeverst - 22, g.kolonne(p.n) + 8, 18);
+            double bredde = Math.ceil(p.tall.prefWidth(-1));
+            p.tall.resizeRelocate(g.midt(p.n) - Math.floor(bredde / 2), oeverst - 22, bredde, 16);
         }
         ukomplett.setVisible(ukomplett.getPoints().size() > 2);
     }
