@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.domain.Personstatus;
+import bospor.ui.common.Texts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;

@@ -5,6 +5,7 @@ import bospor.domain.Innfoering;
 import bospor.domain.Kroner;
 import bospor.text.Beloepslesing;
 import bospor.text.Talltekst;
+import bospor.ui.common.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.ui.common.Texts;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

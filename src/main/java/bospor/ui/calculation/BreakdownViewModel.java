@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.trace.Beregningsresultat;
+import bospor.ui.common.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.casework.AapenSak;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import java.util.function.Consumer;
 import javafx.beans.Observable;

@@ -17,6 +17,7 @@ import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public final class CalculationViewModel {
     private final OpenCase openCase;
     private final Beregner beregner;
     private final Function<AapenSak, Optional<Boligforslag>> proposals;
-    private final Texts texts = new Texts();
+    private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
     private final LatestOnly calculating;
     private final DraftKeeper drafts;

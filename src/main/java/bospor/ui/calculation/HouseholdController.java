@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.ui.common.Texts;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;

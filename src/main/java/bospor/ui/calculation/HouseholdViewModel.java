@@ -5,6 +5,7 @@ import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foertperson;
 import bospor.domain.Innfoering;
 import bospor.domain.Termin;
+import bospor.ui.common.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;

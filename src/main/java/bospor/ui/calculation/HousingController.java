@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.casework.utkast.Boligfelt;
 import bospor.domain.Eieform;
+import bospor.ui.common.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;

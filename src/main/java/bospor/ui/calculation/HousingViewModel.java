@@ -6,6 +6,7 @@ import bospor.casework.utkast.Foertbolig;
 import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
+import bospor.ui.common.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

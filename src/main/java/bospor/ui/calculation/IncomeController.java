@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.ui.calculation.IncomeViewModel.PersonMonth;
+import bospor.ui.common.Texts;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

@@ -11,6 +11,7 @@ import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.text.Talltekst;
+import bospor.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.text.Talltekst;
+import bospor.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Payers and types of reported posts in words. */
@@ -13,7 +14,7 @@ final class IncomeWords {
 
     /** The type as a case worker knows it; a code without a name is shown as it is. */
     String type(@Nullable String code) {
-        return code == null || code.isBlank() ? texts.get("post.type.none") : texts.getOr("kode." + code, code);
+        return code == null || code.isBlank() ? texts.get("post.type.none") : known("kode." + code, code);
     }
 
     /** Who reported: an organisation by its number; a private payer's identity number is never shown. */
@@ -30,5 +31,9 @@ final class IncomeWords {
                 + Talltekst.HARDT_MELLOMROM
                 + number.substring(6);
         return texts.get("post.payer.org", grouped);
+    }
+
+    private String known(String key, String otherwise) {
+        return texts.bundle().containsKey(key) ? texts.get(key) : otherwise;
     }
 }

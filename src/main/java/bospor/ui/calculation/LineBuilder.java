@@ -7,6 +7,7 @@ import bospor.trace.Kilde;
 import bospor.trace.Sats;
 import bospor.trace.Spor;
 import bospor.trace.Steg;
+import bospor.ui.common.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

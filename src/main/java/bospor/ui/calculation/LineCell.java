@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.trace.Hjemmel;
+import bospor.ui.common.Texts;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

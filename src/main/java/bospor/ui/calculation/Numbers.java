@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.text.Talltekst;
 import bospor.trace.Enhet;
+import bospor.ui.common.Texts;
 import java.math.BigDecimal;
 
 /** Numbers of the explanation tree as they are written on the screen. */

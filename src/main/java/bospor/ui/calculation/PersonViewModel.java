@@ -9,6 +9,7 @@ import bospor.domain.Innfoering;
 import bospor.domain.Personstatus;
 import bospor.domain.Skattegrunnlag;
 import bospor.domain.Termin;
+import bospor.ui.common.Texts;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;

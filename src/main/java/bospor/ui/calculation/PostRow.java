@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.casework.utkast.Utenforgrunn;
 import bospor.text.Datotekst;
+import bospor.ui.common.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -79,6 +80,7 @@ final class PostRow extends VBox {
         ground.valueProperty().bindBidirectional(model.groundProperty());
         ground.setAccessibleText(texts.get("field.name", texts.get("post.ground"), model.type()));
         TextField document = new TextField();
+        document.getStyleClass().add("post-document");
         document.setPromptText(texts.get("post.document.prompt"));
         document.textProperty().bindBidirectional(model.documentProperty());
         document.setAccessibleText(texts.get("field.name", texts.get("post.document"), model.type()));

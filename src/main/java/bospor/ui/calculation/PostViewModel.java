@@ -8,6 +8,7 @@ import bospor.domain.Holdesutenfor;
 import bospor.domain.Inntektspost;
 import bospor.text.Datotekst;
 import bospor.text.Talltekst;
+import bospor.ui.common.Texts;
 import java.time.YearMonth;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

@@ -9,6 +9,7 @@ import bospor.trace.Inndatafeil;
 import bospor.trace.Noekkeltall;
 import bospor.trace.Sats;
 import bospor.trace.Satsstatus;
+import bospor.ui.common.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

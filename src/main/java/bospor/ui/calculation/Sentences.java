@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.casework.utkast.Merknad;
 import bospor.text.Datotekst;
+import bospor.ui.common.Texts;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class Sentences {
 
     /** The sentence of the remark. */
     String of(Merknad remark) {
-        String[] details = remark.detaljer().stream().map(Sentences::written).toArray(String[]::new);
+        Object[] details = remark.detaljer().stream().map(Sentences::written).toArray();
         return Datotekst.storForbokstav(texts.get("remark." + remark.art(), details));
     }
 

@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.text.Datotekst;
 import bospor.trace.Kilde;
 import bospor.trace.Sats;
+import bospor.ui.common.Texts;
 import java.util.Locale;
 
 /** Where a fact or a rate comes from, in a sentence. */

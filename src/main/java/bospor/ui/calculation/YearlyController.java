@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.casework.utkast.Aarsfelt;
+import bospor.ui.common.Texts;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
