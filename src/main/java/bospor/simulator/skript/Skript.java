@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,15 @@ public record Skript(
             String utbetaler,
             String kode,
             YearMonth maaned,
-            @Nullable BigDecimal beloep) {}
+            @Nullable BigDecimal beloep) {
+        /** Refuses a correction that does not say what it corrects, as a file may. */
+        public Korreksjon {
+            Objects.requireNonNull(person, "korreksjonen mangler person");
+            Objects.requireNonNull(utbetaler, "korreksjonen mangler utbetaler");
+            Objects.requireNonNull(kode, "korreksjonen mangler kode");
+            Objects.requireNonNull(maaned, "korreksjonen mangler maaned");
+        }
+    }
 
     /** Keeps its own copies. */
     public Skript {
