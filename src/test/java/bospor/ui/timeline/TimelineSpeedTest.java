@@ -48,6 +48,7 @@ class TimelineSpeedTest {
             oppsett();
             long t0 = System.nanoTime();
             vm.zoom(TimelineViewModel.ALLE);
+            long bygget = millis(t0);
             oppsett();
             long foerste = millis(t0);
             t0 = System.nanoTime();
@@ -62,8 +63,8 @@ class TimelineSpeedTest {
                 diagram.getScene().getFocusOwner().fireEvent(pil);
                 oppsett();
             }
-            return "første oppsett " + foerste + " ms, på nytt " + igjen + " ms, ett steg med markør og kort "
-                    + millis(t0) / STEG + " ms";
+            return "første oppsett " + foerste + " ms (noder " + bygget + "), på nytt " + igjen
+                    + " ms, ett steg med markør og kort " + millis(t0) / STEG + " ms";
         });
         System.out.println("MÅLT 120 måneder x 15 kilder: modell " + modell + " ms, " + maalt);
         assertThat(diagram.lookupAll(".soyle")).hasSize(120 * 15);

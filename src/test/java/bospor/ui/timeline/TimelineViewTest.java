@@ -80,7 +80,7 @@ class TimelineViewTest {
         assertThat(robot.lookup(".tomt").query().isVisible()).isFalse();
         assertThat(robot.lookup(".maaned").queryAll()).hasSize(13);
         // Every month and source with an amount has a bar of its own.
-        assertThat(robot.lookup(".maaned > .soyle").queryAll()).hasSize(64);
+        assertThat(robot.lookup(".maaned > .soyle").queryAll()).hasSize(60);
         Set<Node> soyler = robot.lookup(".maaned > .soyle").queryAll();
         assertThat(soyler)
                 .allMatch(n -> n.getBoundsInParent().getHeight() >= 1)
