@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes typed settings of the merged values, with defaults where nothing is said. */
 final class Tolker {
     private static final Pattern ORGANISASJONSNUMMER = Pattern.compile("\\d{9}");
-    private static final Pattern VERT_OG_PORT = Pattern.compile("[A-Za-z0-9.-]+:\\d{1,5}");
+    private static final Pattern VERT_OG_PORT = Pattern.compile("[A-Za-z0-9.-]+:(\\d{1,5})");
     private static final Pattern AVTRYKK = Pattern.compile("[0-9a-f]{64}");
     private static final int MINSTE_HMAC = 32;
     private static final String DRIFTSVARSLER =
@@ -111,13 +112,17 @@ final class Tolker {
     private Innstillinger.Nettverk nettverk() {
         String proxy =
                 les.tekst(Noekler.PROXY, "system").replaceFirst("^http://", "").replaceFirst("/$", "");
-        if (!List.of("system", "none").contains(proxy)
-                && !VERT_OG_PORT.matcher(proxy).matches()) {
+        if (!List.of("system", "none").contains(proxy) && !erVertOgPort(proxy)) {
             les.feil(Noekler.PROXY, "«network.proxy» skal være system, none eller vert:port.");
         }
         String tillit =
                 les.ettAv(Noekler.TILLIT, les.tekst(Noekler.TILLIT, "windows+jdk"), List.of("windows+jdk", "jdk"));
         return new Innstillinger.Nettverk(proxy, tillit.equals("windows+jdk"));
+    }
+
+    private static boolean erVertOgPort(String proxy) {
+        Matcher deler = VERT_OG_PORT.matcher(proxy);
+        return deler.matches() && Integer.parseInt(deler.group(1)) >= 1 && Integer.parseInt(deler.group(1)) <= 65_535;
     }
 
     private Innstillinger.Oppslagslogg oppslagslogg(Miljoe miljoe) {

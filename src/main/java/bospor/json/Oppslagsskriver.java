@@ -1,6 +1,5 @@
 package bospor.json;
 
-import bospor.casework.Feil;
 import bospor.casework.Kildesvar;
 import bospor.casework.Oppslag;
 import bospor.casework.Personoppslag;
@@ -18,11 +17,11 @@ import java.util.TreeMap;
 /** Writes a looked-up household: what came with all its posts, what did not come with its failure. */
 final class Oppslagsskriver {
     private final Jsonskriver ut;
-    private final Feilsetninger setninger;
+    private final Feilskriver feil;
 
     Oppslagsskriver(Jsonskriver ut, Feilsetninger setninger) {
         this.ut = ut;
-        this.setninger = setninger;
+        this.feil = new Feilskriver(ut, setninger);
     }
 
     void skriv(Oppslag oppslag) throws IOException {
@@ -46,7 +45,7 @@ final class Oppslagsskriver {
                         inntekt(innhold);
                         ut.feltHvisSatt("korrelasjonsid", id);
                     }
-                    case Kildesvar.IkkeHentet<Inntektsopplysninger>(var _, var feil) -> feil(feil);
+                    case Kildesvar.IkkeHentet<Inntektsopplysninger>(var _, var hva) -> feil.skriv(hva);
                 }
             });
             ut.objekt("skatteoppgjoer", () -> {
@@ -56,25 +55,9 @@ final class Oppslagsskriver {
                         skatteoppgjoer(innhold);
                         ut.feltHvisSatt("korrelasjonsid", id);
                     }
-                    case Kildesvar.IkkeHentet<Skattegrunnlag>(var _, var feil) -> feil(feil);
+                    case Kildesvar.IkkeHentet<Skattegrunnlag>(var _, var hva) -> feil.skriv(hva);
                 }
             });
-        });
-    }
-
-    /** The code is the service's own, or the kind of failure where the service gave none. */
-    private void feil(Feil feil) throws IOException {
-        String kode = feil.kode();
-        ut.objekt("feil", () -> {
-            ut.felt("art", feil.art());
-            ut.felt("kode", kode == null ? feil.art().name() : kode);
-            ut.felt("korrelasjonsid", feil.korrelasjonsid());
-            ut.felt("melding", setninger.melding(feil));
-            ut.felt("raad", setninger.raad(feil));
-            ut.felt("proevIgjen", feil.art().proevIgjen());
-            if (!feil.detaljer().isEmpty()) {
-                ut.liste("detaljer", feil.detaljer(), ut::tekst);
-            }
         });
     }
 

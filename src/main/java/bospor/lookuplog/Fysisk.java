@@ -48,22 +48,16 @@ record Fysisk(
         }
         byte[] alt = lesBytes(fil, fra, Files.size(fil));
         List<Fysisk> linjer = new ArrayList<>();
-        int start = 0;
-        while (start < alt.length) {
-            int slutt = start;
-            while (slutt < alt.length && alt[slutt] != '\n') {
-                slutt++;
-            }
-            byte[] linje = Arrays.copyOfRange(alt, start, slutt);
+        for (Linjeformat.Utsnitt u : Linjeformat.del(alt)) {
+            byte[] linje = Arrays.copyOfRange(alt, u.start(), u.slutt());
             linjer.add(new Fysisk(
                     fil,
                     linjer.size() + 1,
-                    fra + start,
-                    fra + slutt,
-                    slutt < alt.length,
+                    fra + u.start(),
+                    fra + u.slutt(),
+                    u.slutt() < alt.length,
                     Linjeformat.hash(linje),
                     Linjeformat.les(linje).map(Ledd::av).orElse(null)));
-            start = slutt + 1;
         }
         return linjer;
     }

@@ -1,15 +1,21 @@
 package bospor.lookuplog;
 
 import bospor.lookuplog.Logglinje.Linjetype;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +80,33 @@ final class Linjeformat {
             return Optional.empty();
         }
     }
+
+    /** All lines of the file that can be read, in order. */
+    static List<Logglinje> lesAlle(Path fil) throws IOException {
+        byte[] alt = Files.readAllBytes(fil);
+        return del(alt).stream()
+                .flatMap(l -> les(Arrays.copyOfRange(alt, l.start(), l.slutt())).stream())
+                .toList();
+    }
+
+    /** Where the lines stand among the bytes; after the last one there may be no line end. */
+    static List<Utsnitt> del(byte[] alt) {
+        List<Utsnitt> linjer = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < alt.length; i++) {
+            if (alt[i] == '\n') {
+                linjer.add(new Utsnitt(start, i));
+                start = i + 1;
+            }
+        }
+        if (start < alt.length) {
+            linjer.add(new Utsnitt(start, alt.length));
+        }
+        return linjer;
+    }
+
+    /** A line's first byte, and the place after its last one, where its line end stands. */
+    record Utsnitt(int start, int slutt) {}
 
     /** SHA-256 of the bytes in hexadecimal. */
     static String hash(byte[] bytes) {

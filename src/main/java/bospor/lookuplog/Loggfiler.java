@@ -1,6 +1,7 @@
 package bospor.lookuplog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,8 @@ record Loggfiler(Path mappe, String maskin) {
         }
         try (Stream<Path> barn = Files.list(mappe)) {
             return barn.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException("mappen lot seg ikke lese ferdig", e);
         }
     }
 }

@@ -47,11 +47,6 @@ public record Logglinje(
         HODE_MANGLET
     }
 
-    /** Whether the other line, a RESULTAT, may answer this OPPSLAG. */
-    boolean besvaresAv(Logglinje resultatlinje) {
-        return spoersmaal().equals(resultatlinje.spoersmaal());
-    }
-
     /** Everything by which a look-up and its result are known to belong together. */
     Spoersmaal spoersmaal() {
         return new Spoersmaal(bruker, enhet, formaal, saksnummer, person, relasjon, kilde, periode);

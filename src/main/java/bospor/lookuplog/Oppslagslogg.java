@@ -2,21 +2,15 @@ package bospor.lookuplog;
 
 import bospor.casework.LookupLog;
 import bospor.casework.Oppslagsstatus;
-import bospor.domain.Foedselsnummer;
 import bospor.lookuplog.Logglinje.Linjetype;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  * and machines at once. The line of a look-up is on the disk before the look-up is made.
  */
 public final class Oppslagslogg implements LookupLog {
-    private static final int KORTESTE_NOEKKEL = 32;
     private static final int LENGSTE_TEKST = 500;
 
     private final Loggkjede kjede;
     private final Loggidentitet hvem;
-    private final SecretKeySpec personnoekkel;
+    private final Personnoekkel personnoekkel;
     private final Clock klokke;
     private final Set<Long> ubesvarte = ConcurrentHashMap.newKeySet();
 
@@ -41,12 +34,9 @@ public final class Oppslagslogg implements LookupLog {
      * @throws IllegalArgumentException when the key is too short
      */
     public Oppslagslogg(Path mappe, Loggidentitet hvem, byte[] personnoekkel, Clock klokke) {
-        if (personnoekkel.length < KORTESTE_NOEKKEL) {
-            throw new IllegalArgumentException("nøkkelen til oppslagsloggen må være på minst 32 byte");
-        }
         this.kjede = new Loggkjede(Loggfiler.av(mappe, hvem.enhet()));
         this.hvem = hvem;
-        this.personnoekkel = new SecretKeySpec(personnoekkel, "HmacSHA256");
+        this.personnoekkel = new Personnoekkel(personnoekkel);
         this.klokke = klokke;
     }
 
@@ -73,17 +63,6 @@ public final class Oppslagslogg implements LookupLog {
         } catch (Utilgjengelig e) {
             ubesvarte.add(nummer);
             throw e;
-        }
-    }
-
-    /** What stands for the person in the log: needed to find a person's look-ups again. */
-    public String personmerke(Foedselsnummer person) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(personnoekkel);
-            return HexFormat.of().formatHex(mac.doFinal(person.fulltNummer().getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA256 hører til enhver Java", e);
         }
     }
 
@@ -115,7 +94,7 @@ public final class Oppslagslogg implements LookupLog {
                 hvem.rolle(),
                 Loggtekst.utenNummer(f.formaal(), LENGSTE_TEKST),
                 Loggtekst.utenNummer(f.saksnummer(), LENGSTE_TEKST),
-                personmerke(f.person()),
+                personnoekkel.merke(f.person()),
                 f.soeker() ? "soeker" : "husstandsmedlem",
                 f.del().noekkel(),
                 f.periode(),

@@ -29,7 +29,8 @@ final class Feilmelding {
     static Utilgjengelig ikkeLagret(Exception e) {
         return new Utilgjengelig(
                 Grunn.IKKE_LAGRET,
-                "Dette ble ikke lagret eller hentet i økten (" + art(e) + "). Alt annet er der ennå. Prøv igjen.");
+                "Dette ble ikke lagret eller hentet i økten (" + art(e) + "). Alt annet er der ennå. Se at disken ikke"
+                        + " er full, og prøv igjen.");
     }
 
     static Utilgjengelig format(Exception e) {

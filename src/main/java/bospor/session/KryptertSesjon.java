@@ -5,19 +5,16 @@ import bospor.casework.SessionStore;
 import bospor.casework.SessionStore.Utilgjengelig.Grunn;
 import bospor.domain.Beregningsinndata;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The session store in an encrypted H2 file. Nothing is opened before the first save; leftovers of dead sessions are
@@ -29,20 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class KryptertSesjon implements SessionStore {
     private static final int OPPSLAG = 1;
     private static final int UTKAST = 2;
-    private static final int REFERANSE = 3;
     private static final long SEKUNDER_VED_AVSLUTNING = 5;
 
     private final Path basemappe;
     private final Sesjonsformat format;
-    private final SecureRandom tilfeldig;
-    private final boolean slettVedLukking;
     private final Lagertraad traad = new Lagertraad();
     private final Thread vedAvslutning = new Thread(this::avsluttProsessen, "bospor-session-slutt");
 
     // The rest belongs to the store's thread.
-    private @Nullable Sesjonsmappe mappe;
-    private @Nullable Sesjonsdatabase database;
-    private @Nullable Radnoekkel noekkel;
+    private final Oektinnhold innhold;
     private boolean krokErSatt;
     private boolean avsluttet;
 
@@ -57,8 +49,7 @@ public final class KryptertSesjon implements SessionStore {
     KryptertSesjon(Path basemappe, Sesjonsformat format, SecureRandom tilfeldig, boolean slettVedLukking) {
         this.basemappe = basemappe;
         this.format = format;
-        this.tilfeldig = tilfeldig;
-        this.slettVedLukking = slettVedLukking;
+        this.innhold = new Oektinnhold(basemappe, tilfeldig, slettVedLukking);
         traad.senere(this::rydd);
     }
 
@@ -84,17 +75,7 @@ public final class KryptertSesjon implements SessionStore {
 
     @Override
     public List<String> saker() {
-        return utfoer(() -> {
-            if (database == null || noekkel == null) {
-                return List.of();
-            }
-            List<String> saker = new ArrayList<>();
-            for (Sesjonsdatabase.Sak sak : database.saker()) {
-                saker.add(new String(
-                        noekkel.aapne(sak.forseglingAvRef(), post(sak.id(), REFERANSE)), StandardCharsets.UTF_8));
-            }
-            return List.copyOf(saker);
-        });
+        return utfoer(innhold::saker);
     }
 
     /**
@@ -102,7 +83,10 @@ public final class KryptertSesjon implements SessionStore {
      * after {@link #toem()}.
      */
     public Path tempmappe() {
-        return utfoer(() -> aapenMappe().temp());
+        return utfoer(() -> {
+            settKrok();
+            return innhold.tempmappe();
+        });
     }
 
     @Override
@@ -118,31 +102,20 @@ public final class KryptertSesjon implements SessionStore {
         });
     }
 
-    private void lagre(String saksnummer, int slag, byte[] innhold) {
+    private void lagre(String saksnummer, int slag, byte[] bytes) {
         try {
             utfoer(() -> {
-                Sesjonsdatabase db = aapenDatabase();
-                Radnoekkel n = aapenNoekkel();
-                byte[] sak = n.indeks(saksnummer);
-                byte[] referanse = n.forsegl(saksnummer.getBytes(StandardCharsets.UTF_8), post(sak, REFERANSE));
-                db.lagre(sak, referanse, slag, n.forsegl(innhold, post(sak, slag)));
+                settKrok();
+                innhold.lagre(saksnummer, slag, bytes);
                 return true;
             });
         } finally {
-            Arrays.fill(innhold, (byte) 0);
+            Arrays.fill(bytes, (byte) 0);
         }
     }
 
     private <T> Optional<T> hent(String saksnummer, int slag, Function<byte[], T> les) {
-        Optional<byte[]> innhold = utfoer(() -> {
-            if (database == null || noekkel == null) {
-                return Optional.empty();
-            }
-            byte[] sak = noekkel.indeks(saksnummer);
-            byte[] forseglet = database.hent(sak, slag);
-            return forseglet == null ? Optional.empty() : Optional.of(noekkel.aapne(forseglet, post(sak, slag)));
-        });
-        return innhold.map(bytes -> {
+        return utfoer(() -> innhold.hent(saksnummer, slag)).map(bytes -> {
             try {
                 return les.apply(bytes);
             } catch (RuntimeException e) {
@@ -161,60 +134,15 @@ public final class KryptertSesjon implements SessionStore {
         }
     }
 
-    /** What a sealed column belongs to; sealed content moved to another case or column does not open. */
-    private static byte[] post(byte[] sak, int slag) {
-        return ByteBuffer.allocate(sak.length + 1).put(sak).put((byte) slag).array();
-    }
-
-    private Sesjonsmappe aapenMappe() throws IOException {
-        Sesjonsmappe m = mappe;
-        if (m == null) {
-            m = Sesjonsmappe.opprett(basemappe, tilfeldig);
-            mappe = m;
-            settKrok();
-        }
-        return m;
-    }
-
-    private Sesjonsdatabase aapenDatabase() throws IOException, SQLException {
-        Sesjonsdatabase db = database;
-        if (db == null) {
-            db = Sesjonsdatabase.opprett(aapenMappe().database(), tilfeldig, slettVedLukking);
-            database = db;
-        }
-        return db;
-    }
-
-    private Radnoekkel aapenNoekkel() {
-        Radnoekkel n = noekkel;
-        if (n == null) {
-            n = new Radnoekkel(tilfeldig);
-            noekkel = n;
-        }
-        return n;
-    }
-
-    /** The keys first, so that nothing is readable even when a file cannot be removed. */
     private void forkast() {
-        if (noekkel != null) {
-            noekkel.slett();
-            noekkel = null;
-        }
-        if (database != null) {
-            database.close();
-            database = null;
-        }
-        if (mappe != null) {
-            mappe.slett();
-            mappe = null;
-        }
+        innhold.forkast();
         fjernKrok();
     }
 
     private void rydd() {
         try {
             Sesjonsmappe.rydd(basemappe);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // Leftovers are ciphertext without a key; the next start tries again.
         }
     }
@@ -245,7 +173,7 @@ public final class KryptertSesjon implements SessionStore {
         if (avsluttet) {
             throw new Utilgjengelig(Grunn.AVSLUTTET, "Økten er avsluttet. Start Bospor på nytt.");
         }
-        boolean varAapen = database != null;
+        boolean varAapen = innhold.erAapen();
         try {
             return arbeid.utfoer();
         } catch (SQLException | IOException | GeneralSecurityException e) {
@@ -253,7 +181,7 @@ public final class KryptertSesjon implements SessionStore {
                 forkast();
                 throw Feilmelding.kanIkkeOpprettes(e);
             }
-            if (database != null && database.virker()) {
+            if (innhold.virker()) {
                 throw Feilmelding.ikkeLagret(e);
             }
             forkast();

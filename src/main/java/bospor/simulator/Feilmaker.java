@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** What the rules that hit one call say, sorted by when it is to be done. */
 record Feilmaker(List<Virkning> virkninger) {
 
+    /** Throws {@link IllegalArgumentException} when a rule names a code that there is not. */
+    static void kontroller(Virkning virkning) {
+        if (virkning instanceof Virkning.Kode(String kode)) {
+            if (kode.startsWith("MP-")) {
+                Avslag.forKode(kode);
+            } else {
+                Feil.forKode(kode);
+            }
+        }
+    }
+
     /** The answer that replaces the ordinary one, or null. */
     @Nullable
     Svar isteden(Kall kall, String utsteder, boolean gammelStil) {

@@ -42,9 +42,9 @@ public final class Simulator implements AutoCloseable {
         skript = oppsett.skript();
         verden = Verden.av(befolkning, vanligDag, skript);
         utsteder = Sertifikatutsteder.ny();
-        sertifikat = utsteder.utsted(Sertifikatbestilling.vanlig("Demokommune", DEMOKOMMUNE));
         register = Klientregister.les();
         maskinporten = new Maskinporten(register, utsteder.rot(), oppsett.klokke());
+        sertifikat = utsteder.utsted(Sertifikatbestilling.vanlig("Demokommune", DEMOKOMMUNE));
         tjener = Loopbacktjener.lytt(oppsett.port(), oppsett.klokke());
         adresser = Adresser.paa(tjener.port());
         tjener.start(new Betjening(

@@ -35,6 +35,7 @@ record Verden(
         for (Skript.Korreksjon k : skript.korreksjoner()) {
             korrigert = korrigert.korrigert(k.person(), k.utbetaler(), k.kode(), k.maaned(), k.beloep());
         }
+        skript.regler().forEach(regel -> Feilmaker.kontroller(regel.virkning()));
         LocalDate dag = Objects.requireNonNullElse(skript.forretningsdato(), vanligDag);
         return new Verden(
                 korrigert,

@@ -98,15 +98,22 @@ public final class Sportekst {
 
     private static String verdi(BigDecimal verdi, Enhet enhet) {
         return switch (enhet) {
-            case KRONER -> tall(verdi) + HARDT_MELLOMROM + "kr";
-            case KRONER_PER_MAANED -> tall(verdi) + HARDT_MELLOMROM + "kr per måned";
-            case KRONER_PER_AAR -> tall(verdi) + HARDT_MELLOMROM + "kr per år";
+            case KRONER -> kroner(verdi);
+            case KRONER_PER_MAANED -> kroner(verdi) + " per måned";
+            case KRONER_PER_AAR -> kroner(verdi) + " per år";
             case ANDEL -> tall(verdi.movePointRight(2)) + HARDT_MELLOMROM + "%";
             case PROSENT -> tall(verdi) + HARDT_MELLOMROM + "%";
             case PERSONER -> tall(verdi) + (verdi.compareTo(BigDecimal.ONE) == 0 ? " person" : " personer");
             case AAR -> tall(verdi) + HARDT_MELLOMROM + "år";
             case VEKT, TALL, INGEN -> tall(verdi);
         };
+    }
+
+    /** An amount with hard spaces and unit: whole kroner, or kroner and two digits of øre. */
+    public static String kroner(BigDecimal beloep) {
+        String tekst = tall(beloep.setScale(FLEST_DESIMALER, RoundingMode.HALF_UP));
+        boolean enDesimal = tekst.indexOf(',') == tekst.length() - FLEST_DESIMALER;
+        return tekst + (enDesimal ? "0" : "") + HARDT_MELLOMROM + "kr";
     }
 
     private static String status(Satsstatus status) {

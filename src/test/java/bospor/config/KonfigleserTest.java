@@ -105,6 +105,7 @@ class KonfigleserTest {
                     { "maskinporten": { "metadata": "http://a.no" }} | maskinporten.metadata      | 1
                     { "skatteetaten": { "maxConcurrent": 6 } }       | skatteetaten.maxConcurrent | 1
                     { "network": { "proxy": "proxy" } }              | network.proxy              | 1
+                    { "network": { "proxy": "proxy:65536" } }        | network.proxy              | 1
                     { "key": { "password": "x" } }                   | key.password               | 1
                     { "locked": [ "tull" ] }                         | locked                     | 1
                     """)

@@ -142,6 +142,14 @@ class LoggkontrollTest {
     }
 
     @Test
+    void kuttetSluttBlirNevntOgsaaEtterNyeOppslag() throws Exception {
+        endre(mappe.resolve(NESTE), linjer -> linjer.subList(2, 4).clear());
+        Loggprove.fyll(logg(mappe, "2026-02-13T11:00:00Z"), 1);
+
+        assertThat(feil(mappe)).containsExactly("FJERNET 9");
+    }
+
+    @Test
     void kuttMidtILinjeOgManglendeLinjeskiftBlirNevnt() throws Exception {
         kort(mappe.resolve(NESTE), 1);
         assertThat(feil(mappe)).containsExactly("KUTTET 10");

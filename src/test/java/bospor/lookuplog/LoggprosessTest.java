@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The log with several processes, some of which are killed. */
@@ -48,6 +50,23 @@ class LoggprosessTest {
     @Tag("lang")
     void tjueDrapPaaTilfeldigeTidspunktKosterIngenLinje() throws Exception {
         drep(20);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void fullDiskStopperOppslageneOgLoggenGaarVidereNaarDetErPlassIgjen() throws Exception {
+        Path logg = mappe.resolve("logg");
+        try (Barneprosess barn =
+                Barneprosess.startMedFilgrense(mappe.resolve("t1"), 20, Loggbarn.class, logg.toString(), UENDELIG)) {
+            assertThat(barn.resten()).hasSizeGreaterThan(10).last().isEqualTo("Utilgjengelig: IOException");
+            assertThat(barn.sluttkode()).isZero();
+        }
+        assertThat(Loggkontroll.kontroller(logg).feil()).isEmpty();
+
+        Loggprove.fyll(Loggprove.logg(logg), 2);
+        Kontrollsvar svar = Loggkontroll.kontroller(logg);
+        assertThat(svar.feil()).isEmpty();
+        assertThat(svar.merknader()).extracting(Kontrollsvar.Funn::art).contains(Art.HALV_LINJE);
     }
 
     /** Kills one of two writing processes again and again; the other, or the next one, goes on. */

@@ -64,6 +64,8 @@ final class Barn {
                 si("aldri full");
             } catch (Utilgjengelig e) {
                 si(e.grunn() + " " + e.getMessage() + " " + e.getCause());
+                si(sesjon.saker().size() + " saker, den eldste "
+                        + (sesjon.oppslag(Proeveformat.SAK + 0).isPresent() ? "leses" : "er borte"));
             }
         }
         sesjon.close();

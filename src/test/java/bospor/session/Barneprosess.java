@@ -25,7 +25,7 @@ public final class Barneprosess implements AutoCloseable {
     }
 
     /** Starts the main class where no file may grow beyond so many blocks of 1024 bytes: a disk that is full. */
-    static Barneprosess startMedFilgrense(Path temp, int blokker, Class<?> hovedklasse, String... arg)
+    public static Barneprosess startMedFilgrense(Path temp, int blokker, Class<?> hovedklasse, String... arg)
             throws IOException {
         List<String> kommando = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + blokker + "; exec \"$@\"", "-"));
         kommando.addAll(java(temp, hovedklasse, arg));

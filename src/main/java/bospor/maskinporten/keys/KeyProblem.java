@@ -11,7 +11,7 @@ public enum KeyProblem {
     NOT_FOUND,
     /** Several certificates fit and none is named in the settings. */
     SEVERAL,
-    /** The certificate is no longer, or not yet, valid. */
+    /** The certificate is no longer valid. */
     EXPIRED,
     /** The certificate belongs to another organisation than the client. */
     OTHER_ORGANISATION,

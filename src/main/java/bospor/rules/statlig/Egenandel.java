@@ -45,7 +45,7 @@ final class Egenandel {
                         new Steg(
                                 "inntektPerAar",
                                 "Inntekt omregnet til år",
-                                Formel.av("12 × {}", inntekt.perMaaned()),
+                                aarsformel(inntekt),
                                 Hjemler.P7,
                                 inntekt.perAar(),
                                 Enhet.KRONER_PER_AAR,
@@ -73,6 +73,11 @@ final class Egenandel {
                         egenandel,
                         Enhet.KRONER_PER_AAR,
                         ledd));
+    }
+
+    private static Formel aarsformel(Inntektsgrunnlag.Resultat inntekt) {
+        boolean gaarOpp = Tall.oere(inntekt.perMaaned()).multiply(Tall.TOLV).compareTo(inntekt.perAar()) == 0;
+        return Formel.av(gaarOpp ? "12 × {}" : "12 × {}, regnet uten avrunding", inntekt.perMaaned());
     }
 
     private Steg andreLedd(BigDecimal vektet) {

@@ -91,7 +91,7 @@ final class Formuestillegg {
         return new Steg(
                 "nettoformue",
                 "Husstandens netto formue",
-                Formel.av("Summen for alle over 18 år"),
+                Formel.av("Summen for alle som er 18 år eller eldre"),
                 Hjemler.P6,
                 sum,
                 Enhet.KRONER,

@@ -9,6 +9,7 @@ import bospor.domain.Person;
 import bospor.domain.Personstatus;
 import bospor.rates.Kommuneoppslag;
 import bospor.trace.Inndatafeil;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Inndatakontroll {
     private static final int HOEYESTE_ALDER = 130;
     private static final int FLEST_UTBETALINGER = 3;
-    private static final String NEGATIV = "Beløpet kan ikke være negativt. Skriv det uten minus.";
+    /** A thousand billion kroner and a hundred decimals: beyond that an amount is a slip, and sums would fill the memory. */
+    private static final int FLEST_SIFRE = 12;
+
+    private static final int FLEST_DESIMALER = 100;
 
     private Inndatakontroll() {}
 
@@ -49,52 +53,98 @@ final class Inndatakontroll {
         if (p.alder() < 0 || p.alder() > HOEYESTE_ALDER) {
             return new Inndatafeil(Stier.person(i) + ".alder", "Alderen må være hele år fra 0 til 130.");
         }
-        List<Inntekt> poster = p.inntekter();
+        Inndatafeil feil = poster(p.inntekter(), i);
+        if (feil != null) {
+            return feil;
+        }
+        Kroner fradrag = p.overgangsfradragPerMaaned();
+        String melding = ikkeNegativ(fradrag);
+        if (melding == null && fradrag.erPositiv() && !p.er(Personstatus.UFOER_OVERGANG_2014)) {
+            melding = "Fradraget etter § 8 gjelder bare den som har status UFOER_OVERGANG_2014.";
+        }
+        if (melding != null) {
+            return new Inndatafeil(Stier.person(i) + ".overgangsfradragPerMaaned", melding);
+        }
+        return aarsbeloep(p.aarsbeloep(), i);
+    }
+
+    private static @Nullable Inndatafeil poster(List<Inntekt> poster, int i) {
         for (int j = 0; j < poster.size(); j++) {
-            int antall = poster.get(j).utbetalinger();
-            if (antall < 0 || antall > FLEST_UTBETALINGER) {
+            Inntekt post = poster.get(j);
+            if (post.utbetalinger() < 0 || post.utbetalinger() > FLEST_UTBETALINGER) {
                 return new Inndatafeil(
                         Stier.post(i, j) + ".utbetalinger", "Antall utbetalinger i måneden må være fra 0 til 3.");
             }
-        }
-        if (p.overgangsfradragPerMaaned().erNegativ()) {
-            return new Inndatafeil(Stier.person(i) + ".overgangsfradragPerMaaned", NEGATIV);
-        }
-        if (p.overgangsfradragPerMaaned().erPositiv() && !p.er(Personstatus.UFOER_OVERGANG_2014)) {
-            return new Inndatafeil(
-                    Stier.person(i) + ".overgangsfradragPerMaaned",
-                    "Fradraget etter § 8 gjelder bare den som har status UFOER_OVERGANG_2014.");
-        }
-        Aarsbeloep a = p.aarsbeloep();
-        if (a.utlandsinntekt().erNegativ()) {
-            return new Inndatafeil(Stier.person(i) + ".aarsbeloep.utlandsinntekt", NEGATIV);
-        }
-        if (a.skattefriLeieinntektPerMaaned().erNegativ()) {
-            return new Inndatafeil(Stier.person(i) + ".aarsbeloep.skattefriLeieinntektPerMaaned", NEGATIV);
+            String melding = rimelig(post.beloep());
+            if (melding != null) {
+                return new Inndatafeil(Stier.post(i, j) + ".beloep", melding);
+            }
         }
         return null;
     }
 
+    private static @Nullable Inndatafeil aarsbeloep(Aarsbeloep a, int i) {
+        String felt = "kapitalinntekt";
+        String melding = rimelig(a.kapitalinntekt());
+        if (melding == null) {
+            felt = "naeringsinntekt";
+            melding = rimelig(a.naeringsinntekt());
+        }
+        if (melding == null) {
+            felt = "utlandsinntekt";
+            melding = ikkeNegativ(a.utlandsinntekt());
+        }
+        if (melding == null) {
+            felt = "skattefriLeieinntektPerMaaned";
+            melding = ikkeNegativ(a.skattefriLeieinntektPerMaaned());
+        }
+        if (melding == null) {
+            felt = "nettoformue";
+            melding = rimelig(a.nettoformue());
+        }
+        return melding == null ? null : new Inndatafeil(Stier.person(i) + ".aarsbeloep." + felt, melding);
+    }
+
     private static @Nullable Inndatafeil bolig(Bolig b) {
-        if (b.husleiePerMaaned().erNegativ()) {
-            return new Inndatafeil("bolig.husleiePerMaaned", NEGATIV);
+        String felt = "husleiePerMaaned";
+        String melding = ikkeNegativ(b.husleiePerMaaned());
+        if (melding == null) {
+            felt = "felleskostnaderPerMaaned";
+            melding = ikkeNegativ(b.felleskostnaderPerMaaned());
         }
-        if (b.felleskostnaderPerMaaned().erNegativ()) {
-            return new Inndatafeil("bolig.felleskostnaderPerMaaned", NEGATIV);
+        if (melding == null) {
+            felt = "renterOgAvdragPerMaaned";
+            melding = ikkeNegativ(b.renterOgAvdragPerMaaned());
         }
-        if (b.renterOgAvdragPerMaaned().erNegativ()) {
-            return new Inndatafeil("bolig.renterOgAvdragPerMaaned", NEGATIV);
+        if (melding == null) {
+            felt = "eiendomsskattPerAar";
+            melding = ikkeNegativ(b.eiendomsskattPerAar());
         }
-        if (b.eiendomsskattPerAar().erNegativ()) {
-            return new Inndatafeil("bolig.eiendomsskattPerAar", NEGATIV);
+        if (melding == null) {
+            felt = "festeavgiftPerAar";
+            melding = ikkeNegativ(b.festeavgiftPerAar());
         }
-        if (b.festeavgiftPerAar().erNegativ()) {
-            return new Inndatafeil("bolig.festeavgiftPerAar", NEGATIV);
-        }
-        if (b.kommunaleAvgifterPerAar().erNegativ()) {
-            return new Inndatafeil("bolig.kommunaleAvgifterPerAar", NEGATIV);
+        if (melding == null) {
+            felt = "kommunaleAvgifterPerAar";
+            melding = ikkeNegativ(b.kommunaleAvgifterPerAar());
         }
         Kroner formuesverdi = b.formuesverdi();
-        return formuesverdi != null && formuesverdi.erNegativ() ? new Inndatafeil("bolig.formuesverdi", NEGATIV) : null;
+        if (melding == null && formuesverdi != null) {
+            felt = "formuesverdi";
+            melding = ikkeNegativ(formuesverdi);
+        }
+        return melding == null ? null : new Inndatafeil("bolig." + felt, melding);
+    }
+
+    private static @Nullable String ikkeNegativ(Kroner beloep) {
+        return beloep.erNegativ() ? "Beløpet kan ikke være negativt. Skriv det uten minus." : rimelig(beloep);
+    }
+
+    private static @Nullable String rimelig(Kroner beloep) {
+        BigDecimal v = beloep.verdi();
+        if (v.precision() - v.scale() > FLEST_SIFRE) {
+            return "Beløpet er for stort til å være riktig. Kontroller sifrene.";
+        }
+        return v.scale() > FLEST_DESIMALER ? "Beløpet har for mange desimaler. Skriv kroner og øre." : null;
     }
 }

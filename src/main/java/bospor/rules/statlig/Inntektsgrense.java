@@ -27,6 +27,7 @@ record Inntektsgrense(
         long betalesIkke = regel.grense1()
                         .verdi()
                         .add(boutgifter.divide(regel.sats1().verdi(), 0, RoundingMode.CEILING))
+                        .setScale(0, RoundingMode.CEILING)
                         .longValueExact()
                 + 1;
         while (betalesIkke - betales > 1) {

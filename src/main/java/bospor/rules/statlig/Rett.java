@@ -58,7 +58,7 @@ final class Rett {
             }
         }
         Formel formel = avslag.isEmpty()
-                ? Formel.av("Søkeren er over 18 år eller har egne barn i boligen, og ingen er utelukket")
+                ? Formel.av("Søkeren er 18 år eller eldre eller har egne barn i boligen, og ingen er utelukket")
                 : Formel.av("Ingen i husstanden har rett til bostøtte");
         return new Resultat(
                 avslag,
@@ -111,13 +111,13 @@ final class Rett {
         Person p = m.person();
         if (p.er(Personstatus.STUDENT_I_ARBEIDSKVALIFISERING)) {
             fakta(m, "student i offentlig program for arbeidskvalifisering: har rett", statuskilde(m));
-        } else if (harBarn(m)) {
-            fakta(m, "student med barn i husstanden: har rett", statuskilde(m));
         } else if (!p.soeker() && soeker.alder() - p.alder() >= MINSTE_AVSTAND_FORELDER) {
             fakta(
                     m,
                     "student som bor hos foreldrene: foreldrene beholder retten",
                     new Kilde.Forutsatt("studenten er søkerens barn; kontroller slektskapet"));
+        } else if (harBarn(m)) {
+            fakta(m, "student med barn i husstanden: har rett", statuskilde(m));
         } else {
             avslaa(
                     m,

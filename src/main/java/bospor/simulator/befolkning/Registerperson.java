@@ -42,9 +42,9 @@ public record Registerperson(
         return klare(dag).filter(o -> o.aar() == aar).findFirst();
     }
 
-    /** The newest settlement that is ready by the given day. */
-    public Optional<Skatteoppgjoer> siste(LocalDate dag) {
-        return klare(dag).max(Comparator.comparingInt(Skatteoppgjoer::aar));
+    /** The newest settlement that is ready by the given day, for no later year than the given one. */
+    public Optional<Skatteoppgjoer> siste(LocalDate dag, int sisteAar) {
+        return klare(dag).filter(o -> o.aar() <= sisteAar).max(Comparator.comparingInt(Skatteoppgjoer::aar));
     }
 
     private java.util.stream.Stream<Skatteoppgjoer> klare(LocalDate dag) {

@@ -24,21 +24,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** Signs access tokens with a key made at start, and tells whether a token is one of them and still good. */
 public final class Tokenutsteder {
     private static final int NOEKKEL_BIT = 2048;
 
     private final Clock klokke;
-    private final RSAKey noekkel;
+    private final CompletableFuture<RSAKey> noekkel = CompletableFuture.supplyAsync(Tokenutsteder::nyNoekkel);
 
     Tokenutsteder(Clock klokke) {
         this.klokke = klokke;
+    }
+
+    /** Takes some tenths of a second, so it is made while the rest starts. */
+    private static RSAKey nyNoekkel() {
         try {
             KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
             rsa.initialize(NOEKKEL_BIT);
             KeyPair par = rsa.generateKeyPair();
-            noekkel = new RSAKey.Builder((RSAPublicKey) par.getPublic())
+            return new RSAKey.Builder((RSAPublicKey) par.getPublic())
                     .privateKey(par.getPrivate())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
@@ -51,7 +56,7 @@ public final class Tokenutsteder {
 
     /** The public keys as a JWK set. */
     String jwks() {
-        return new JWKSet(noekkel.toPublicJWK()).toString();
+        return new JWKSet(noekkel.join().toPublicJWK()).toString();
     }
 
     /** A token with the claims of maskinporten.md § 3. */
@@ -75,11 +80,11 @@ public final class Tokenutsteder {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .type(JOSEObjectType.JWT)
-                        .keyID(noekkel.getKeyID())
+                        .keyID(noekkel.join().getKeyID())
                         .build(),
                 krav.build());
         try {
-            token.sign(new RSASSASigner(noekkel));
+            token.sign(new RSASSASigner(noekkel.join()));
         } catch (JOSEException e) {
             throw new IllegalStateException("tokenet kunne ikke signeres", e);
         }
@@ -96,7 +101,7 @@ public final class Tokenutsteder {
             SignedJWT jwt = SignedJWT.parse(token);
             JWTClaimsSet krav = jwt.getJWTClaimsSet();
             Date utloeper = krav.getExpirationTime();
-            if (!jwt.verify(new RSASSAVerifier(noekkel.toRSAPublicKey()))
+            if (!jwt.verify(new RSASSAVerifier(noekkel.join().toRSAPublicKey()))
                     || !utsteder.equals(krav.getIssuer())
                     || !List.of("unspecified").equals(krav.getAudience())
                     || utloeper == null

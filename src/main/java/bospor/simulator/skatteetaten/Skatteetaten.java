@@ -191,8 +191,7 @@ public final class Skatteetaten {
         Tjeneste tjeneste = Tjeneste.SISTE;
         kontrollerNummer(tjeneste, nummer);
         Skatteoppgjoer oppgjoer = person(tjeneste, nummer, vilkaar)
-                .siste(vilkaar.dag())
-                .filter(o -> o.aar() <= vilkaar.sisteAar())
+                .siste(vilkaar.dag(), vilkaar.sisteAar())
                 .orElseThrow(() -> new FeilException(tjeneste.data));
         return JsonNodeFactory.instance
                 .objectNode()

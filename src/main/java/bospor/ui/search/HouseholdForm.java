@@ -22,6 +22,8 @@ public final class HouseholdForm {
     static final int MOST = 8;
 
     private final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
+    // Kept: a view of a list that nobody holds is forgotten, and its listeners with it.
+    private final ObservableList<PersonRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final Map<Foedselsnummer, String> practiceNames = new HashMap<>();
     private final Texts texts;
     private final NumberCheck check;
@@ -38,7 +40,7 @@ public final class HouseholdForm {
 
     /** The rows, the applicant first. */
     public ObservableList<PersonRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     /** Adds an empty row, unless there are as many as there can be. */

@@ -56,6 +56,9 @@ public final class LookupViewModel {
     private final Texts texts;
     private final ObservableList<PersonProgress> persons = FXCollections.observableArrayList();
     private final ObservableList<FailureNote> failures = FXCollections.observableArrayList();
+    // Kept: a view of a list that nobody holds is forgotten, and its listeners with it.
+    private final ObservableList<PersonProgress> personsView = FXCollections.unmodifiableObservableList(persons);
+    private final ObservableList<FailureNote> failuresView = FXCollections.unmodifiableObservableList(failures);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper(this, "canRetry");
     private final ReadOnlyBooleanWrapper canShow = new ReadOnlyBooleanWrapper(this, "canShow");
@@ -73,12 +76,12 @@ public final class LookupViewModel {
 
     /** The persons and their sources; empty before the first look-up. */
     public ObservableList<PersonProgress> persons() {
-        return FXCollections.unmodifiableObservableList(persons);
+        return personsView;
     }
 
     /** What did not come, each failure told once. */
     public ObservableList<FailureNote> failures() {
-        return FXCollections.unmodifiableObservableList(failures);
+        return failuresView;
     }
 
     /** Whether answers are awaited. */

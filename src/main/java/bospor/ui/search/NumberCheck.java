@@ -33,7 +33,7 @@ final class NumberCheck {
      */
     Verdict judge(String text, boolean left, boolean applicant, LocalDate today) {
         return switch (FoedselsnummerLesing.les(text, training)) {
-            case Ugyldig(Grunn grunn) -> invalid(grunn, text, left);
+            case Ugyldig(Grunn grunn) -> invalid(grunn, text, left, applicant);
             case Gyldig(Foedselsnummer number) -> valid(number, applicant, today);
         };
     }
@@ -43,9 +43,11 @@ final class NumberCheck {
         return wrong("nummer.toGanger", otherLabel);
     }
 
-    private Verdict invalid(Grunn grunn, String text, boolean left) {
+    private Verdict invalid(Grunn grunn, String text, boolean left, boolean applicant) {
         if (grunn == Grunn.TOMT) {
-            return left ? wrong("nummer.TOMT") : neutral(texts.get("nummer.ledetekst"));
+            return left
+                    ? wrong(applicant ? "nummer.TOMT.soeker" : "nummer.TOMT")
+                    : neutral(texts.get("nummer.ledetekst"));
         }
         if (grunn == Grunn.FOR_KORT && !left) {
             return neutral(texts.get(

@@ -1,5 +1,6 @@
 package bospor.ui.search;
 
+import atlantafx.base.theme.Styles;
 import bospor.ui.common.Texts;
 import bospor.ui.search.Verdict.Tone;
 import java.util.Locale;
@@ -68,6 +69,7 @@ final class PersonRowController {
             root.getStyleClass().remove(style(tone));
         }
         root.getStyleClass().add(style(verdict.tone()));
+        number.pseudoClassStateChanged(Styles.STATE_DANGER, verdict.tone() == Tone.WRONG);
     }
 
     private static String style(Tone tone) {

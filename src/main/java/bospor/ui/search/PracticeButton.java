@@ -2,6 +2,7 @@ package bospor.ui.search;
 
 import atlantafx.base.theme.Styles;
 import bospor.casework.Oevelseshusstand;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,22 +10,47 @@ import javafx.scene.layout.VBox;
 
 /** A practice household to choose, with what there is to learn from it. */
 final class PracticeButton extends Button {
+    private final VBox lines = new VBox(1);
+
     PracticeButton(Oevelseshusstand household, Runnable choose) {
-        Label title = new Label(household.tittel());
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
-        Label description = new Label(household.beskrivelse());
-        description.getStyleClass().add("muted");
-        description.setWrapText(true);
-        VBox both = new VBox(1, title, description);
-        setGraphic(both);
+        add(household.tittel(), "title");
+        add(household.beskrivelse(), "muted");
+        setGraphic(lines);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        getStyleClass().add(Styles.FLAT);
+        getStyleClass().addAll(Styles.FLAT, "practice-button");
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(household.tittel() + ". " + household.beskrivelse());
         setOnAction(_ -> choose.run());
-        // A button gives its graphic the height of one line unless the width is known.
-        both.prefWidthProperty().bind(widthProperty().subtract(22));
-        both.setMinHeight(USE_PREF_SIZE);
+    }
+
+    private void add(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        lines.getChildren().add(label);
+    }
+
+    // A button asks its graphic for the height of one line; these lines are as many as the width makes them.
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snappedBottomInset() + lines.prefHeight(inner);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        lines.setPrefWidth(getWidth() - snappedLeftInset() - snappedRightInset());
+        super.layoutChildren();
     }
 }

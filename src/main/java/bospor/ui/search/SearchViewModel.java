@@ -35,6 +35,7 @@ public final class SearchViewModel {
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyBooleanWrapper blocked = new ReadOnlyBooleanWrapper(this, "blocked", true);
     private final ObservableList<Oevelseshusstand> practice = FXCollections.observableArrayList();
+    private final ObservableList<Oevelseshusstand> practiceView = FXCollections.unmodifiableObservableList(practice);
     private boolean showRequired;
 
     /** An empty form whose answers go to the look-up. */
@@ -106,7 +107,7 @@ public final class SearchViewModel {
 
     /** The practice households; empty outside training, and in training until they are ready. */
     public ObservableList<Oevelseshusstand> practice() {
-        return FXCollections.unmodifiableObservableList(practice);
+        return practiceView;
     }
 
     /** Whether this is training, where there are practice households. */
@@ -163,13 +164,14 @@ public final class SearchViewModel {
             return;
         }
         List<String> lacking = new ArrayList<>();
-        boolean wrong = false;
-        for (PersonRow row : household.rows()) {
-            wrong |= row.verdictProperty().get().tone() == Verdict.Tone.WRONG
-                    && !row.textProperty().get().isBlank();
-            if (row.number() == null) {
-                lacking.add(texts.get("mangler.nummer", row.label()));
-            }
+        List<PersonRow> open =
+                household.rows().stream().filter(r -> r.number() == null).toList();
+        boolean wrong = open.stream().anyMatch(r -> !r.textProperty().get().isBlank());
+        if (open.size() == 1) {
+            int place = household.rows().indexOf(open.getFirst()) + 1;
+            lacking.add(place == 1 ? texts.get("mangler.soeker") : texts.get("mangler.voksen", place));
+        } else if (!open.isEmpty()) {
+            lacking.add(texts.get("mangler.numre", open.size()));
         }
         purposeError.set(fault(purpose.get(), "formaal"));
         caseError.set(fault(caseReference.get(), "saksnummer"));

@@ -1,0 +1,27 @@
+package bospor.app;
+
+import bospor.config.Innstillinger;
+import bospor.config.Kilder;
+import bospor.config.Konfigfeil;
+import bospor.config.Konfigleser;
+import bospor.config.Konfigurasjon;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the settings for a command that cannot do without them. */
+final class Innstillingsfil {
+    private Innstillingsfil() {}
+
+    /** The settings, with the chosen file when there is one; refused with everything that is wrong in them. */
+    static Innstillinger les(Optional<Path> valgt) throws Avvist {
+        return switch (new Konfigleser(System::getenv).les(Kilder.standard(valgt.orElse(null)))) {
+            case Konfigurasjon.Lest(Innstillinger innstillinger) -> innstillinger;
+            case Konfigurasjon.Ugyldig(var feil) ->
+                throw Avvist.bruk(feil.stream().map(Konfigfeil::tekst).collect(Collectors.joining("\n")));
+            case Konfigurasjon.Ingen() ->
+                throw Avvist.bruk(
+                        "Bospor er ikke satt opp på denne maskinen. Oppgi en innstillingsfil med --config FIL.");
+        };
+    }
+}

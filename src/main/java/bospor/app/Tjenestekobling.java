@@ -1,0 +1,103 @@
+package bospor.app;
+
+import bospor.casework.Lookup;
+import bospor.casework.LookupLog;
+import bospor.casework.TokenSource;
+import bospor.config.Hemmelighet;
+import bospor.config.Innstillinger;
+import bospor.config.Noekkelkilde;
+import bospor.http.Nett;
+import bospor.http.Nettinnstillinger;
+import bospor.http.Proxyvalg;
+import bospor.http.Tillit;
+import bospor.maskinporten.MaskinportenTokenSource;
+import bospor.maskinporten.Maskinportenklient;
+import bospor.maskinporten.keys.KeySource;
+import bospor.maskinporten.keys.KeyStoreKeySource;
+import bospor.maskinporten.keys.KeyStoreOpener;
+import bospor.maskinporten.keys.Pkcs12Opener;
+import bospor.maskinporten.keys.WindowsOpener;
+import bospor.skatteetaten.InntektKlient;
+import bospor.skatteetaten.SkatteoppgjoerKlient;
+import bospor.skatteetaten.Tjeneste;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/** Joins settings, network, Maskinporten and Skatteetaten to a look-up. Nothing is opened before the first look-up. */
+final class Tjenestekobling {
+    private static final Duration TILKOBLING = Duration.ofSeconds(10);
+
+    private Tjenestekobling() {}
+
+    /** The look-up with these settings and this log. */
+    static Lookup oppslag(Innstillinger innstillinger, LookupLog logg) {
+        Nett nett = nett(innstillinger);
+        TokenSource tokener = tokener(innstillinger, nett);
+        Innstillinger.Skatteetaten s = innstillinger.skatteetaten();
+        Clock klokke = Forretningsklokke.av(innstillinger.miljoe());
+        return new Lookup(
+                new InntektKlient(tjeneste(s.inntekt()), s.samtidige(), nett, tokener, () -> LocalDate.now(klokke)),
+                new SkatteoppgjoerKlient(
+                        tjeneste(s.summertSkattegrunnlag()),
+                        s.stadie(),
+                        s.sisteTilgjengelige(),
+                        s.samtidige(),
+                        nett,
+                        tokener),
+                logg,
+                klokke);
+    }
+
+    static Nett nett(Innstillinger innstillinger) {
+        Innstillinger.Nettverk valg = innstillinger.nettverk();
+        return new Nett(
+                new Nettinnstillinger(
+                        proxy(valg.proxy()),
+                        valg.windowsroetter() ? Tillit.WINDOWS_OG_JDK : Tillit.JDK,
+                        TILKOBLING,
+                        innstillinger.skatteetaten().tidsgrense(),
+                        Nettinnstillinger.TJUE_MB),
+                InstantSource.system());
+    }
+
+    static TokenSource tokener(Innstillinger innstillinger, Nett nett) {
+        Innstillinger.Maskinporten m = innstillinger.maskinporten();
+        Innstillinger.Noekkel n = innstillinger.noekkel();
+        return new MaskinportenTokenSource(
+                new Maskinportenklient(m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
+                noekler(n),
+                nett);
+    }
+
+    static KeySource noekler(Innstillinger.Noekkel noekkel) {
+        return new KeyStoreKeySource(aapner(noekkel));
+    }
+
+    private static KeyStoreOpener aapner(Innstillinger.Noekkel noekkel) {
+        Path fil = noekkel.fil();
+        if (noekkel.kilde() == Noekkelkilde.PKCS12 && fil != null) {
+            Hemmelighet passord = noekkel.passord();
+            return new Pkcs12Opener(
+                    fil, () -> passord == null ? null : passord.verdi().toCharArray());
+        }
+        return noekkel.kilde() == Noekkelkilde.WINDOWS_MASKIN ? WindowsOpener.MACHINE : WindowsOpener.USER;
+    }
+
+    private static Proxyvalg proxy(String valg) {
+        return switch (valg) {
+            case "system" -> new Proxyvalg.Systemets();
+            case "none" -> new Proxyvalg.Ingen();
+            default -> {
+                int kolon = valg.lastIndexOf(':');
+                yield new Proxyvalg.Fast(valg.substring(0, kolon), Integer.parseInt(valg.substring(kolon + 1)));
+            }
+        };
+    }
+
+    private static Tjeneste tjeneste(Innstillinger.Tjeneste t) {
+        return new Tjeneste(t.url(), t.rettighetspakke(), t.scope());
+    }
+}

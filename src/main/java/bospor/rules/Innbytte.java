@@ -1,0 +1,197 @@
+package bospor.rules;
+
+import bospor.domain.Aarsbeloep;
+import bospor.domain.Beregningsinndata;
+import bospor.domain.Bolig;
+import bospor.domain.Husstand;
+import bospor.domain.Inntekt;
+import bospor.domain.Kroner;
+import bospor.domain.Person;
+import bospor.rules.Endring.Art;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes copies of input in which one thing is taken from another input. */
+final class Innbytte {
+    /** A field of the yearly amounts, taken from the second of two. */
+    record Aarsbytte(String felt, String navn, BinaryOperator<Aarsbeloep> bytte) {}
+
+    /** The person with some posts taken from the later input. */
+    record Postbytte(Person person, Art art, String tekst) {}
+
+    /** Which posts belong together: same person, kind and payer. */
+    private record Postslag(
+            String type, @Nullable String kode, @Nullable String utbetaler) {
+        static Postslag av(Inntekt i) {
+            return new Postslag(
+                    i.type(), i.kode(), i.opplysningspliktig() == null ? i.utbetaler() : i.opplysningspliktig());
+        }
+    }
+
+    static final List<Aarsbytte> AARSBELOEP = List.of(
+            new Aarsbytte(
+                    "kapitalinntekt",
+                    "Kapitalinntekt",
+                    (a, b) -> new Aarsbeloep(
+                            b.kapitalinntekt(),
+                            a.naeringsinntekt(),
+                            a.utlandsinntekt(),
+                            a.skattefriLeieinntektPerMaaned(),
+                            a.nettoformue())),
+            new Aarsbytte(
+                    "naeringsinntekt",
+                    "Næringsinntekt",
+                    (a, b) -> new Aarsbeloep(
+                            a.kapitalinntekt(),
+                            b.naeringsinntekt(),
+                            a.utlandsinntekt(),
+                            a.skattefriLeieinntektPerMaaned(),
+                            a.nettoformue())),
+            new Aarsbytte(
+                    "utlandsinntekt",
+                    "Inntekt fra utlandet",
+                    (a, b) -> new Aarsbeloep(
+                            a.kapitalinntekt(),
+                            a.naeringsinntekt(),
+                            b.utlandsinntekt(),
+                            a.skattefriLeieinntektPerMaaned(),
+                            a.nettoformue())),
+            new Aarsbytte(
+                    "skattefriLeieinntektPerMaaned",
+                    "Skattefri leieinntekt",
+                    (a, b) -> new Aarsbeloep(
+                            a.kapitalinntekt(),
+                            a.naeringsinntekt(),
+                            a.utlandsinntekt(),
+                            b.skattefriLeieinntektPerMaaned(),
+                            a.nettoformue())),
+            new Aarsbytte("nettoformue", "Netto formue", (a, b) -> medFormue(a, b.nettoformue())));
+
+    private Innbytte() {}
+
+    static Aarsbeloep medFormue(Aarsbeloep a, Kroner formue) {
+        return new Aarsbeloep(
+                a.kapitalinntekt(), a.naeringsinntekt(), a.utlandsinntekt(), a.skattefriLeieinntektPerMaaned(), formue);
+    }
+
+    static Person medAarsbeloep(Person p, Aarsbeloep a) {
+        return new Person(p.id(), p.soeker(), p.alder(), p.status(), p.inntekter(), a, p.overgangsfradragPerMaaned());
+    }
+
+    /** Age, status and the deduction that belongs to a status, from the other. */
+    static Person medAlderOgStatus(Person p, Person fra) {
+        return new Person(
+                p.id(),
+                p.soeker(),
+                fra.alder(),
+                fra.status(),
+                p.inntekter(),
+                p.aarsbeloep(),
+                fra.overgangsfradragPerMaaned());
+    }
+
+    /** The steps from the posts of the one to those of the other, one kind of post at a time: amounts, then judgement. */
+    static List<Postbytte> poster(@Nullable Person fra, Person til) {
+        List<Postbytte> steg = new ArrayList<>();
+        if (fra == null) {
+            return steg;
+        }
+        Set<Postslag> slag = new LinkedHashSet<>();
+        fra.inntekter().forEach(i -> slag.add(Postslag.av(i)));
+        til.inntekter().forEach(i -> slag.add(Postslag.av(i)));
+        Person naa = fra;
+        for (Postslag s : slag) {
+            List<Inntekt> gamle = av(fra, s);
+            List<Inntekt> nye = av(til, s);
+            List<Inntekt> nyeBeloep = new ArrayList<>();
+            for (int i = 0; i < nye.size(); i++) {
+                nyeBeloep.add(i < gamle.size() ? medSkjoenn(nye.get(i), gamle.get(i)) : utenSkjoenn(nye.get(i)));
+            }
+            String navn = (s.kode() == null ? s.type() : s.kode()) + " for " + til.id();
+            naa = medPoster(naa, s, nyeBeloep);
+            steg.add(new Postbytte(naa, Art.DATA, "Inntekten " + navn));
+            naa = medPoster(naa, s, nye);
+            steg.add(new Postbytte(naa, Art.SKJOENN, "Vurderingen av " + navn));
+        }
+        return steg;
+    }
+
+    private static List<Inntekt> av(Person p, Postslag slag) {
+        return p.inntekter().stream().filter(i -> Postslag.av(i).equals(slag)).toList();
+    }
+
+    private static Person medPoster(Person p, Postslag slag, List<Inntekt> nye) {
+        List<Inntekt> alle = new ArrayList<>(p.inntekter());
+        alle.removeIf(i -> Postslag.av(i).equals(slag));
+        alle.addAll(nye);
+        return new Person(
+                p.id(), p.soeker(), p.alder(), p.status(), alle, p.aarsbeloep(), p.overgangsfradragPerMaaned());
+    }
+
+    private static Inntekt medSkjoenn(Inntekt i, Inntekt fra) {
+        return new Inntekt(
+                i.type(),
+                i.kode(),
+                i.beloep(),
+                i.utbetaler(),
+                i.maaned(),
+                i.opplysningspliktig(),
+                i.virksomhet(),
+                fra.utbetalinger(),
+                fra.holdesUtenfor());
+    }
+
+    private static Inntekt utenSkjoenn(Inntekt i) {
+        return new Inntekt(
+                i.type(),
+                i.kode(),
+                i.beloep(),
+                i.utbetaler(),
+                i.maaned(),
+                i.opplysningspliktig(),
+                i.virksomhet(),
+                0,
+                null);
+    }
+
+    static Bolig medHusleie(Bolig b, Kroner husleie) {
+        return new Bolig(
+                b.eieform(),
+                husleie,
+                b.oppvarmingInkludert(),
+                b.spesialtilpasset(),
+                b.felleskostnaderPerMaaned(),
+                b.renterOgAvdragPerMaaned(),
+                b.eiendomsskattPerAar(),
+                b.festeavgiftPerAar(),
+                b.kommunaleAvgifterPerAar(),
+                b.formuesverdi(),
+                b.bofellesskap());
+    }
+
+    static Beregningsinndata medBolig(Beregningsinndata i, Bolig bolig) {
+        return kopi(i, i.husstand(), bolig);
+    }
+
+    static Beregningsinndata medHusstand(Beregningsinndata i, Husstand husstand) {
+        return kopi(i, husstand, i.bolig());
+    }
+
+    private static Beregningsinndata kopi(Beregningsinndata i, Husstand husstand, Bolig bolig) {
+        return new Beregningsinndata(
+                i.ordning(),
+                i.termin(),
+                i.kommunenummer(),
+                i.avrunding(),
+                husstand,
+                bolig,
+                i.statligBostoettePerMaaned(),
+                i.ordningsdata(),
+                Map.of());
+    }
+}

@@ -1,0 +1,230 @@
+package bospor.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The household's months as stacked columns: one node for each month and source, so that each can be pointed at, focused
+ * and read aloud. The arrow keys move a cursor, Enter lists the posts.
+ */
+final class IncomeChart extends Region {
+    private static final double VENSTRE = 66;
+    private static final double OVER = 26;
+    private static final double RAD = 18;
+    private static final double BAAND = 24;
+    private static final double SPOR = 26;
+    private static final double MELLOM_MERKER = 34;
+
+    private final TimelineViewModel vm;
+    private final HoverCard kort = new HoverCard();
+    private final List<MonthColumn> kolonner = new ArrayList<>();
+    private final List<Label> spor = new ArrayList<>();
+    private List<SettlementBand> baand = List.of();
+    private AxisLayer akser = new AxisLayer(List.of());
+    private final Region valgtMaaned = new Region();
+    private @Nullable TotalLine sumlinje;
+    private @Nullable Markoer pekt;
+
+    IncomeChart(TimelineViewModel vm) {
+        this.vm = vm;
+        getStyleClass().add("inntektsdiagram");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(Tekst.av("diagram.navn"));
+        setAccessibleHelp(Tekst.av("diagram.hjelp"));
+        setMinSize(320, 230);
+        valgtMaaned.getStyleClass().add("valgt-maaned");
+        valgtMaaned.setManaged(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::tast);
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> pek(sted(e)));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pek(null));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            Markoer her = sted(e);
+            if (her != null) {
+                vm.velg(her);
+                fokuser();
+            }
+        });
+        vm.utsnittProperty().subscribe(this::bygg);
+        vm.markoerProperty().subscribe(this::marker);
+        vm.valgtProperty().subscribe(this::marker);
+    }
+
+    private void bygg(@Nullable Utsnitt u) {
+        boolean fokus = harFokus();
+        getChildren().clear();
+        kolonner.clear();
+        spor.clear();
+        pekt = null;
+        kort.skjul();
+        if (u == null) {
+            return;
+        }
+        akser = new AxisLayer(u.maaneder());
+        u.maaneder().forEach(m -> kolonner.add(new MonthColumn(vm, u, m)));
+        TotalLine linje = new TotalLine(u);
+        sumlinje = linje;
+        baand = SettlementBand.av(vm, u);
+        u.tidslinje().personer().stream().filter(p -> !p.kjent()).forEach(p -> spor.add(ukjent(u, p)));
+        getChildren().addAll(valgtMaaned, akser);
+        getChildren().addAll(spor);
+        getChildren().addAll(kolonner);
+        getChildren().add(linje);
+        getChildren().addAll(baand);
+        getChildren().add(kort);
+        marker();
+        if (fokus) {
+            fokuser();
+        }
+    }
+
+    private static Label ukjent(Utsnitt u, Personlinje p) {
+        Maanedstilstand tilstand = p.tilstand(u.maaneder().getFirst());
+        Label stripe = new Label(Tekst.av("diagram.ukjent", p.navn(), tilstand.ord()));
+        stripe.getStyleClass().addAll("ukjent-stripe", tilstand.stil());
+        stripe.setManaged(false);
+        return stripe;
+    }
+
+    private Stream<ChartPart> deler() {
+        return kolonner.stream().flatMap(MonthColumn::deler);
+    }
+
+    private @Nullable ChartPart del(@Nullable Markoer sted) {
+        return deler().filter(d -> d.sted().equals(sted)).findFirst().orElse(null);
+    }
+
+    private void marker() {
+        Markoer her = vm.markoerProperty().get();
+        Markoer valgt = vm.valgtProperty().get();
+        deler().forEach(d -> d.marker(d.sted().equals(her), d.sted().equals(valgt)));
+        requestLayout();
+        if (harFokus()) {
+            fokuser();
+        }
+    }
+
+    private boolean harFokus() {
+        Node eier = getScene() == null ? null : getScene().getFocusOwner();
+        return eier instanceof ChartPart del && kolonner.stream().anyMatch(k -> k == del || k == del.getParent());
+    }
+
+    /** Moves the keyboard to the cursor's place. */
+    private void fokuser() {
+        Markoer her = vm.markoerProperty().get();
+        ChartPart del = del(her);
+        if (del == null || her == null) {
+            return;
+        }
+        if (!del.isFocused()) {
+            del.requestFocus();
+        }
+        visKort(her);
+    }
+
+    private void tast(KeyEvent e) {
+        if (!(e.getTarget() instanceof ChartPart)) {
+            return;
+        }
+        switch (e.getCode()) {
+            case LEFT -> vm.flytt(-1);
+            case RIGHT -> vm.flytt(1);
+            case PAGE_UP -> vm.flytt(-12);
+            case PAGE_DOWN -> vm.flytt(12);
+            case HOME -> vm.flytt(-10_000);
+            case END -> vm.flytt(10_000);
+            case UP -> vm.flyttKilde(1);
+            case DOWN -> vm.flyttKilde(-1);
+            case ENTER, SPACE ->
+                vm.velg(Objects.requireNonNull(vm.markoerProperty().get()));
+            case ESCAPE -> kort.skjul();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private static @Nullable Markoer sted(MouseEvent e) {
+        Node n = e.getPickResult().getIntersectedNode();
+        while (n != null && !(n instanceof ChartPart)) {
+            n = n.getParent();
+        }
+        return n instanceof ChartPart del ? del.sted() : null;
+    }
+
+    private void pek(@Nullable Markoer sted) {
+        if (Objects.equals(sted, pekt)) {
+            return;
+        }
+        pekt = sted;
+        if (sted != null) {
+            visKort(sted);
+        } else if (harFokus()) {
+            fokuser();
+        } else {
+            kort.skjul();
+        }
+    }
+
+    private void visKort(Markoer sted) {
+        Utsnitt u = vm.utsnittProperty().get();
+        ChartPart del = del(sted);
+        if (u != null && del != null) {
+            kort.vis(Utsagn.kort(u, sted), del, this, getWidth(), getHeight());
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 340;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        TotalLine linje = sumlinje;
+        if (kolonner.isEmpty() || linje == null) {
+            return;
+        }
+        double bunn = 2 * RAD + 6 + baand.size() * BAAND;
+        boolean ingenKjente = spor.size()
+                == Objects.requireNonNull(vm.tidslinjeProperty().get())
+                        .personer()
+                        .size();
+        double topp = OVER + (ingenKjente ? 0 : spor.size() * SPOR);
+        double hoeyde = Math.max(60, snapSizeY(getHeight() - topp - bunn));
+        double over = kolonner.stream().mapToDouble(MonthColumn::over).max().orElse(0);
+        double under = kolonner.stream().mapToDouble(MonthColumn::under).min().orElse(0);
+        int steg = Math.clamp((long) (hoeyde / MELLOM_MERKER), 2, AxisLayer.MAKS_STEG - 1);
+        ChartGeometry g = new ChartGeometry(
+                VENSTRE, topp, getWidth() - VENSTRE - 8, hoeyde, kolonner.size(), AmountAxis.av(under, over, steg));
+        akser.plasser(g, RAD);
+        Markoer valgt = vm.valgtProperty().get();
+        valgtMaaned.setVisible(false);
+        for (int n = 0; n < kolonner.size(); n++) {
+            kolonner.get(n).plasser(g, n);
+            if (valgt != null && valgt.maaned().equals(kolonner.get(n).sted().maaned())) {
+                valgtMaaned.setVisible(true);
+                valgtMaaned.resizeRelocate(g.x(n), 0, g.kolonne(n), g.bunn() + RAD + 4);
+            }
+        }
+        double sporHoeyde = ingenKjente ? hoeyde / spor.size() : SPOR;
+        for (int i = 0; i < spor.size(); i++) {
+            spor.get(i).resizeRelocate(VENSTRE, (ingenKjente ? topp : 2) + i * sporHoeyde, g.bredde(), sporHoeyde - 4);
+        }
+        linje.plasser(g, kolonner.stream().map(MonthColumn::over).toList());
+        double y = g.bunn() + 2 * RAD + 6;
+        for (SettlementBand b : baand) {
+            b.plasser(g, y, BAAND - 3);
+            y += BAAND;
+        }
+    }
+}

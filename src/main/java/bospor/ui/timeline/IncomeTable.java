@@ -1,0 +1,186 @@
+package bospor.ui.timeline;
+
+import bospor.domain.Kroner;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chart's equal: months down, totals and sources across, each person's sources under the person's name. A month keeps
+ * its total beside it, so the months can be sorted by any amount; the sum of all stays last.
+ */
+final class IncomeTable extends TableView<Tabellrad> {
+    private static final double BREDDE = 98;
+    private static final int KORT_NAVN = 13;
+
+    private final TimelineViewModel vm;
+    private boolean velger;
+
+    IncomeTable(TimelineViewModel vm) {
+        this.vm = vm;
+        getStyleClass().add("inntektstabell");
+        setAccessibleText(Tekst.av("tabell.navn"));
+        getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setSortPolicy(t -> {
+            Comparator<Tabellrad> orden = t.getComparator();
+            FXCollections.sort(
+                    t.getItems(),
+                    Comparator.comparing(Tabellrad::erSum)
+                            .thenComparing(orden != null ? orden : Comparator.comparingInt(Tabellrad::nummer)));
+            return true;
+        });
+        vm.utsnittProperty().subscribe(this::bygg);
+        vm.markoerProperty().subscribe(this::velgCelle);
+        getFocusModel().focusedCellProperty().subscribe(this::fraTabell);
+    }
+
+    /** The months that are selected, in their order; empty when none is. */
+    List<YearMonth> valgteMaaneder() {
+        return getSelectionModel().getSelectedCells().stream()
+                .map(c -> getItems().get(c.getRow()).maaned())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void bygg(@Nullable Utsnitt u) {
+        velger = true;
+        getColumns().clear();
+        getItems().clear();
+        if (u != null) {
+            Tidslinje t = u.tidslinje();
+            TableColumn<Tabellrad, @Nullable Kroner> maaned =
+                    kolonne(Tekst.av("tabell.maaned"), null, 108, _ -> null, MonthCell.Slag.MAANED, u, null);
+            maaned.setComparator(null);
+            maaned.setSortable(false);
+            getColumns().add(maaned);
+            if (t.personer().size() > 1) {
+                getColumns()
+                        .add(kolonne(
+                                Tekst.av("tabell.sumHusstandKort"),
+                                null,
+                                88,
+                                u::sum,
+                                MonthCell.Slag.HUSSTAND,
+                                u,
+                                null));
+            }
+            for (Personlinje p : t.personer()) {
+                TableColumn<Tabellrad, Void> person = new TableColumn<>(p.navn());
+                person.getColumns()
+                        .add(kolonne(
+                                Tekst.av("tabell.sum"),
+                                null,
+                                84,
+                                m -> p.sum(m, u.skjulte()),
+                                MonthCell.Slag.PERSON,
+                                u,
+                                p));
+                person.getColumns().addAll(utbetalere(u, p));
+                getColumns().add(person);
+            }
+            for (int n = 0; n < u.maaneder().size(); n++) {
+                getItems().add(new Tabellrad(n, u.maaneder().get(n), u.maaneder()));
+            }
+            getItems().add(new Tabellrad(u.maaneder().size(), null, u.maaneder()));
+        }
+        velger = false;
+        velgCelle(vm.markoerProperty().get());
+    }
+
+    /** One group for each payer, with a column for each type. */
+    private static List<TableColumn<Tabellrad, Void>> utbetalere(Utsnitt u, Personlinje p) {
+        List<TableColumn<Tabellrad, Void>> grupper = new ArrayList<>();
+        for (Inntektsserie s : u.synlige()) {
+            if (s.person() != p.nummer()) {
+                continue;
+            }
+            if (grupper.isEmpty() || !grupper.getLast().getText().equals(s.utbetaler())) {
+                grupper.add(new TableColumn<>(s.utbetaler()));
+            }
+            grupper.getLast()
+                    .getColumns()
+                    .add(kolonne(brutt(s.type()), s, BREDDE, m -> sum(s, m), MonthCell.Slag.SERIE, u, p));
+        }
+        return grupper;
+    }
+
+    /** The name on two lines when it is long: a column head does not wrap by itself. */
+    private static String brutt(String navn) {
+        int midt = navn.indexOf(' ', navn.length() / 3);
+        return navn.length() <= KORT_NAVN || midt < 0
+                ? navn
+                : navn.substring(0, midt) + "\n" + navn.substring(midt + 1);
+    }
+
+    private static @Nullable Kroner sum(Inntektsserie serie, YearMonth maaned) {
+        Seriecelle celle = serie.celle(maaned);
+        return celle == null ? null : celle.sum();
+    }
+
+    private static TableColumn<Tabellrad, @Nullable Kroner> kolonne(
+            String navn,
+            @Nullable Inntektsserie serie,
+            double bredde,
+            Function<YearMonth, @Nullable Kroner> verdi,
+            MonthCell.Slag slag,
+            Utsnitt u,
+            @Nullable Personlinje person) {
+        TableColumn<Tabellrad, @Nullable Kroner> kolonne = new TableColumn<>(navn);
+        kolonne.setPrefWidth(bredde);
+        kolonne.setReorderable(false);
+        if (slag != MonthCell.Slag.MAANED) {
+            kolonne.getStyleClass().add("tallkolonne");
+        }
+        kolonne.setUserData(serie == null ? null : serie.id());
+        kolonne.setCellValueFactory(rad ->
+                new ReadOnlyObjectWrapper<@Nullable Kroner>(rad.getValue().av(verdi)));
+        kolonne.setComparator(Comparator.nullsFirst(Comparator.<Kroner>naturalOrder()));
+        kolonne.setCellFactory(_ -> new MonthCell(slag, u, person, serie));
+        return kolonne;
+    }
+
+    private void fraTabell(TablePosition<?, ?> sted) {
+        if (velger || sted.getRow() < 0 || sted.getRow() >= getItems().size()) {
+            return;
+        }
+        YearMonth maaned = getItems().get(sted.getRow()).maaned();
+        if (maaned != null && isFocused()) {
+            Object serie =
+                    sted.getTableColumn() == null ? null : sted.getTableColumn().getUserData();
+            velger = true;
+            vm.velg(new Markoer(maaned, serie instanceof String id ? id : null));
+            velger = false;
+        }
+    }
+
+    private void velgCelle(@Nullable Markoer sted) {
+        if (velger || sted == null || getColumns().isEmpty()) {
+            return;
+        }
+        for (int n = 0; n < getItems().size(); n++) {
+            if (sted.maaned().equals(getItems().get(n).maaned())) {
+                TableColumn<Tabellrad, ?> kolonne = getVisibleLeafColumns().stream()
+                        .filter(k -> sted.serie() != null && sted.serie().equals(k.getUserData()))
+                        .findFirst()
+                        .orElse(getVisibleLeafColumn(0));
+                velger = true;
+                getSelectionModel().clearAndSelect(n, kolonne);
+                velger = false;
+                return;
+            }
+        }
+    }
+}

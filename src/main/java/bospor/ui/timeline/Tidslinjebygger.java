@@ -1,0 +1,103 @@
+package bospor.ui.timeline;
+
+import bospor.casework.AapenSak;
+import bospor.casework.Oppslagsstatus;
+import bospor.casework.Personoppslag;
+import bospor.domain.Inntektsopplysninger;
+import bospor.domain.Inntektspost;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the picture's model from a looked-up household. Pure, and safe to run off the screen's thread. */
+final class Tidslinjebygger {
+    private final Function<String, @Nullable String> utbetalernavn;
+
+    /** The function gives a payer's name, or null when only the number is known. */
+    Tidslinjebygger(Function<String, @Nullable String> utbetalernavn) {
+        this.utbetalernavn = utbetalernavn;
+    }
+
+    /**
+     * The household as it was looked up.
+     *
+     * @param dag the business date, for persons about whom nothing was reported
+     * @param forrigeFarger colours to keep from before
+     */
+    Tidslinje bygg(AapenSak sak, LocalDate dag, Map<String, Integer> forrigeFarger) {
+        List<YearMonth> maaneder = sak.oppslag().periode().maaneder();
+        Map<String, Integer> farger = new HashMap<>(forrigeFarger);
+        List<Personlinje> personer = new ArrayList<>();
+        List<Inntektspost> loese = new ArrayList<>();
+        YearMonth komplett = Inntektsopplysninger.komplettTilOgMed(dag);
+        for (int nr = 0; nr < sak.oppslag().personer().size(); nr++) {
+            Personoppslag person = sak.oppslag().personer().get(nr);
+            Inntektsopplysninger svar =
+                    person.skjermet() ? null : person.inntekt().innholdEllerNull();
+            List<Inntektspost> innenfor = new ArrayList<>();
+            if (svar != null) {
+                komplett = svar.komplettTilOgMed().isBefore(komplett) ? svar.komplettTilOgMed() : komplett;
+                for (Inntektspost post : svar.poster()) {
+                    (post.maaned() != null && sak.oppslag().periode().inneholder(post.maaned()) ? innenfor : loese)
+                            .add(post);
+                }
+            }
+            String navn = sak.navn(nr);
+            YearMonth egenKomplett =
+                    svar == null ? Inntektsopplysninger.komplettTilOgMed(dag) : svar.komplettTilOgMed();
+            personer.add(new Personlinje(
+                    nr,
+                    navn,
+                    person.inntekt().status(),
+                    person.skjermet(),
+                    tilstander(person, maaneder, innenfor, egenKomplett),
+                    new Seriebygger(nr, navn, new Utbetalernavn(utbetalernavn), farger).bygg(innenfor),
+                    Oppgjoerskort.av(navn, person)));
+        }
+        return new Tidslinje(
+                sak.saksnummer(),
+                sak.oppslag().hentet(),
+                maaneder,
+                List.copyOf(personer),
+                sak.oppslag().kanSummeres(),
+                komplett,
+                List.copyOf(loese),
+                Map.copyOf(farger));
+    }
+
+    private static Map<YearMonth, Maanedstilstand> tilstander(
+            Personoppslag person, List<YearMonth> maaneder, List<Inntektspost> poster, YearMonth komplett) {
+        Map<YearMonth, Maanedstilstand> tilstander = new TreeMap<>(Comparator.naturalOrder());
+        for (YearMonth maaned : maaneder) {
+            tilstander.put(maaned, tilstand(person, maaned, poster, komplett));
+        }
+        return tilstander;
+    }
+
+    private static Maanedstilstand tilstand(
+            Personoppslag person, YearMonth maaned, List<Inntektspost> poster, YearMonth komplett) {
+        Oppslagsstatus status = person.inntekt().status();
+        if (person.skjermet()) {
+            return Maanedstilstand.SKJERMET;
+        }
+        if (status == Oppslagsstatus.IKKE_HENTET) {
+            return Maanedstilstand.IKKE_HENTET;
+        }
+        if (status != Oppslagsstatus.HENTET && status != Oppslagsstatus.INGEN_RAPPORTERT) {
+            return Maanedstilstand.FEIL;
+        }
+        if (maaned.isAfter(komplett)) {
+            return Maanedstilstand.IKKE_KOMPLETT;
+        }
+        return poster.stream().anyMatch(p -> maaned.equals(p.maaned()))
+                ? Maanedstilstand.BELOEP
+                : Maanedstilstand.INGEN_RAPPORTERT;
+    }
+}

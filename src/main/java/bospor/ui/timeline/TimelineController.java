@@ -1,0 +1,269 @@
+package bospor.ui.timeline;
+
+import bospor.text.Datotekst;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.OpenCase;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the timeline's FXML with its view model. */
+public final class TimelineController {
+    private static final double BREDT_NOK = 1000;
+    private static final KeyCombination KOPIER = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final TimelineViewModel vm;
+
+    @FXML
+    private ScrollPane root;
+
+    @FXML
+    private Label tomt;
+
+    @FXML
+    private VBox innhold;
+
+    @FXML
+    private Label periode;
+
+    @FXML
+    private ToggleButton diagramknapp;
+
+    @FXML
+    private ToggleButton tabellknapp;
+
+    @FXML
+    private HBox zoom;
+
+    @FXML
+    private VBox varsler;
+
+    @FXML
+    private StackPane hovedtall;
+
+    @FXML
+    private HBox bredde;
+
+    @FXML
+    private VBox hoeyde;
+
+    @FXML
+    private StackPane bilde;
+
+    @FXML
+    private ScrollBar rullefelt;
+
+    @FXML
+    private StackPane tegnforklaring;
+
+    @FXML
+    private TabPane side;
+
+    @FXML
+    private Tab posterfane;
+
+    @FXML
+    private Label posterTittel;
+
+    @FXML
+    private VBox poster;
+
+    @FXML
+    private Tab oppgjoersfane;
+
+    @FXML
+    private ScrollPane oppgjoer;
+
+    private @Nullable IncomeTable tabell;
+
+    /**
+     * The timeline of the open case.
+     *
+     * @param businessDate the day the case worker stands in
+     * @param payerName a payer's name by organisation number, or null when only the number is known
+     */
+    public TimelineController(
+            OpenCase openCase,
+            Supplier<LocalDate> businessDate,
+            Function<String, @Nullable String> payerName,
+            BackgroundWork work) {
+        vm = new TimelineViewModel(openCase, businessDate, payerName, work);
+    }
+
+    @FXML
+    void initialize() {
+        IncomeChart diagram = new IncomeChart(vm);
+        IncomeTable tabellen = new IncomeTable(vm);
+        tabell = tabellen;
+        bilde.getChildren().addAll(diagram, tabellen);
+        diagram.visibleProperty().bind(vm.tabellProperty().not());
+        tabellen.visibleProperty().bind(vm.tabellProperty());
+        tabellen.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (KOPIER.match(e)) {
+                kopier();
+                e.consume();
+            }
+        });
+        hovedtall.getChildren().add(new FiguresPane(vm));
+        tegnforklaring.getChildren().add(new LegendPane(vm));
+        PostsList liste = new PostsList(vm);
+        VBox.setVgrow(liste, Priority.ALWAYS);
+        poster.getChildren().add(liste);
+        oppgjoer.setContent(new SettlementPane(vm));
+        valgAvBilde();
+        vm.tidslinjeProperty().subscribe(this::vis);
+        vm.utsnittProperty().subscribe(this::rulle);
+        vm.valgtProperty().subscribe(this::visValgt);
+        vm.sideProperty()
+                .subscribe(s -> side.getSelectionModel()
+                        .select(s == TimelineViewModel.Side.POSTER ? posterfane : oppgjoersfane));
+        side.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(f -> vm.visSide(
+                        oppgjoersfane.equals(f)
+                                ? TimelineViewModel.Side.SKATTEOPPGJOER
+                                : TimelineViewModel.Side.POSTER));
+        rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
+        root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
+    }
+
+    private void valgAvBilde() {
+        ToggleGroup bildevalg = new ToggleGroup();
+        bildevalg.getToggles().addAll(diagramknapp, tabellknapp);
+        alltidEtt(bildevalg);
+        tabellknapp.selectedProperty().bindBidirectional(vm.tabellProperty());
+        diagramknapp.setSelected(true);
+        ToggleGroup vinduer = new ToggleGroup();
+        for (int antall : TimelineViewModel.VINDUER) {
+            zoom.getChildren().add(zoomknapp(String.valueOf(antall), antall, vinduer));
+        }
+        zoom.getChildren().add(zoomknapp(Tekst.av("zoom.alle"), TimelineViewModel.ALLE, vinduer));
+        zoom.getChildren().getFirst().getStyleClass().add("left-pill");
+        zoom.getChildren().getLast().getStyleClass().add("right-pill");
+        alltidEtt(vinduer);
+    }
+
+    private ToggleButton zoomknapp(String navn, int antall, ToggleGroup gruppe) {
+        ToggleButton knapp = new ToggleButton(navn);
+        knapp.setUserData(antall);
+        knapp.setToggleGroup(gruppe);
+        knapp.setAccessibleText(
+                antall == TimelineViewModel.ALLE
+                        ? Tekst.av("zoom.alle.navn")
+                        : Tekst.av("zoom.navn", String.valueOf(antall)));
+        if (antall != TimelineViewModel.VINDUER.getFirst() && antall != TimelineViewModel.ALLE) {
+            knapp.getStyleClass().add("center-pill");
+        }
+        knapp.setOnAction(_ -> vm.zoom(antall));
+        return knapp;
+    }
+
+    /** A toggle that is pressed again stays pressed. */
+    private static void alltidEtt(ToggleGroup gruppe) {
+        gruppe.selectedToggleProperty().addListener((_, foer, ny) -> {
+            if (ny == null && foer != null) {
+                foer.setSelected(true);
+            }
+        });
+    }
+
+    @FXML
+    void kopier() {
+        ClipboardContent tekst = new ClipboardContent();
+        boolean noe = vm.tabellProperty().get();
+        tekst.putString(vm.tabelltekst(
+                noe
+                                && Objects.requireNonNull(tabell).isFocused()
+                                && Objects.requireNonNull(tabell)
+                                                .valgteMaaneder()
+                                                .size()
+                                        > 1
+                        ? Objects.requireNonNull(tabell).valgteMaaneder()
+                        : List.of()));
+        Clipboard.getSystemClipboard().setContent(tekst);
+    }
+
+    private void vis(@Nullable Tidslinje t) {
+        tomt.setVisible(t == null);
+        innhold.setVisible(t != null);
+        varsler.getChildren().clear();
+        if (t == null) {
+            return;
+        }
+        periode.setText(Tekst.av(
+                "periode",
+                Datotekst.maaned(t.maaneder().getFirst()),
+                Datotekst.maaned(t.maaneder().getLast()),
+                Datotekst.dato(LocalDate.ofInstant(t.hentet(), ZoneId.of("Europe/Oslo")))));
+        for (Varsel varsel : Varsel.av(t)) {
+            Label stripe = new Label(varsel.tekst());
+            stripe.getStyleClass().addAll("notice", varsel.alvor().stil());
+            stripe.setWrapText(true);
+            stripe.setMaxWidth(Double.MAX_VALUE);
+            stripe.setMinHeight(Region.USE_PREF_SIZE);
+            varsler.getChildren().add(stripe);
+        }
+    }
+
+    private void rulle(@Nullable Utsnitt u) {
+        if (u == null) {
+            return;
+        }
+        int alle = u.tidslinje().maaneder().size();
+        int synlige = u.maaneder().size();
+        rullefelt.setVisible(synlige < alle);
+        rullefelt.setManaged(synlige < alle);
+        rullefelt.setMax(alle - synlige);
+        rullefelt.setVisibleAmount((double) (alle - synlige) * synlige / alle);
+        rullefelt.setBlockIncrement(synlige);
+        rullefelt.setUnitIncrement(1);
+        rullefelt.setValue(vm.slutt() - synlige);
+        boolean stoerreNok = false;
+        for (var node : zoom.getChildren()) {
+            ToggleButton knapp = (ToggleButton) node;
+            int antall = (int) knapp.getUserData();
+            knapp.setSelected(antall == vm.vindu());
+            knapp.setDisable(antall != TimelineViewModel.ALLE && stoerreNok);
+            stoerreNok |= antall >= alle;
+        }
+    }
+
+    private void visValgt(@Nullable Markoer sted) {
+        posterTittel.setText(sted == null ? "" : Datotekst.storForbokstav(Datotekst.maaned(sted.maaned())));
+    }
+
+    /** Wide: the posts beside the picture. Narrow, as at 150 % scaling: below it, and the whole view scrolls. */
+    private void ordne() {
+        Pane hjem = root.getWidth() >= BREDT_NOK ? bredde : hoeyde;
+        if (root.getWidth() > 0 && !hjem.equals(side.getParent())) {
+            bredde.getChildren().remove(side);
+            hoeyde.getChildren().remove(side);
+            hjem.getChildren().add(side);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package bospor.ui.timeline;
+
+import bospor.casework.AapenSak;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.OpenCase;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline shows and where the case worker stands in it; the chart and the table are two faces of it. */
+public final class TimelineViewModel {
+    /** The numbers of months that can be shown at once. */
+    static final List<Integer> VINDUER = List.of(3, 6, 13, 24, 60);
+
+    /** Shows every month that was fetched. */
+    static final int ALLE = 0;
+
+    private static final int FOERSTE_VINDU = 13;
+
+    private final Supplier<LocalDate> businessDate;
+    private final Tidslinjebygger bygger;
+    private final BackgroundWork work;
+
+    private final ReadOnlyObjectWrapper<@Nullable Tidslinje> tidslinje = new ReadOnlyObjectWrapper<>(this, "tidslinje");
+    private final ReadOnlyObjectWrapper<@Nullable Utsnitt> utsnitt = new ReadOnlyObjectWrapper<>(this, "utsnitt");
+    private final ReadOnlyObjectWrapper<@Nullable Markoer> markoer = new ReadOnlyObjectWrapper<>(this, "markoer");
+    private final ReadOnlyObjectWrapper<@Nullable Markoer> valgt = new ReadOnlyObjectWrapper<>(this, "valgt");
+    private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(this, "side", Side.POSTER);
+    private final BooleanProperty tabell = new SimpleBooleanProperty(this, "tabell");
+
+    private final Set<String> skjulte = new HashSet<>();
+    private int vindu = FOERSTE_VINDU;
+    private int slutt;
+    private int lesing;
+
+    /** What the panel beside the picture shows. */
+    public enum Side {
+        POSTER,
+        SKATTEOPPGJOER
+    }
+
+    /** Follows the open case. */
+    TimelineViewModel(
+            OpenCase openCase,
+            Supplier<LocalDate> businessDate,
+            Function<String, @Nullable String> payerName,
+            BackgroundWork work) {
+        this.businessDate = businessDate;
+        this.bygger = new Tidslinjebygger(payerName);
+        this.work = work;
+        openCase.sakProperty().subscribe(this::les);
+    }
+
+    // Properties
+
+    /** The household, or null when no case is open. */
+    ReadOnlyObjectProperty<@Nullable Tidslinje> tidslinjeProperty() {
+        return tidslinje.getReadOnlyProperty();
+    }
+
+    /** The months and sources that are shown. */
+    ReadOnlyObjectProperty<@Nullable Utsnitt> utsnittProperty() {
+        return utsnitt.getReadOnlyProperty();
+    }
+
+    /** Where the keyboard stands. */
+    ReadOnlyObjectProperty<@Nullable Markoer> markoerProperty() {
+        return markoer.getReadOnlyProperty();
+    }
+
+    /** The place whose posts are listed. */
+    ReadOnlyObjectProperty<@Nullable Markoer> valgtProperty() {
+        return valgt.getReadOnlyProperty();
+    }
+
+    /** What the panel beside the picture shows. */
+    ReadOnlyObjectProperty<Side> sideProperty() {
+        return side.getReadOnlyProperty();
+    }
+
+    /** Whether the table is shown in place of the chart. */
+    BooleanProperty tabellProperty() {
+        return tabell;
+    }
+
+    /** How many months are shown at once, {@link #ALLE} for every one. */
+    int vindu() {
+        return vindu;
+    }
+
+    /** Index of the month after the last one shown. */
+    int slutt() {
+        return slutt;
+    }
+
+    /** The posts of the chosen month; empty when none is chosen. */
+    List<Postlinje> poster() {
+        Tidslinje t = tidslinje.get();
+        Markoer sted = valgt.get();
+        return t == null || sted == null ? List.of() : Postlinje.av(t, sted.maaned());
+    }
+
+    // Commands
+
+    /** Shows so many months, as far as there are so many, with the cursor among them. */
+    void zoom(int maaneder) {
+        vindu = maaneder;
+        Tidslinje t = tidslinje.get();
+        Markoer her = markoer.get();
+        if (t != null && her != null) {
+            medISikte(t, t.maaneder().indexOf(her.maaned()));
+            visUtsnitt();
+        }
+    }
+
+    /** Moves the months that are shown so that the month with this index comes first. */
+    void rullTil(int foerste) {
+        Tidslinje t = tidslinje.get();
+        if (t != null && foerste + antall(t) != slutt) {
+            slutt = Math.clamp(
+                    foerste + (long) antall(t), antall(t), t.maaneder().size());
+            visUtsnitt();
+        }
+    }
+
+    /** Hides or shows a source; sums in the picture follow. */
+    void vis(Set<String> serier, boolean synlig) {
+        if (synlig ? skjulte.removeAll(serier) : skjulte.addAll(serier)) {
+            visUtsnitt();
+        }
+    }
+
+    /** Whether the case worker has hidden the source. */
+    boolean skjult(String serie) {
+        return skjulte.contains(serie);
+    }
+
+    /** Puts the cursor on a place that is shown. */
+    void gaaTil(Markoer sted) {
+        markoer.set(sted);
+    }
+
+    /** Moves the cursor by months, and the months that are shown with it. */
+    void flytt(int maaneder) {
+        Tidslinje t = tidslinje.get();
+        Markoer her = markoer.get();
+        if (t == null || her == null) {
+            return;
+        }
+        int ny = Math.clamp(
+                t.maaneder().indexOf(her.maaned()) + (long) maaneder,
+                0,
+                t.maaneder().size() - 1);
+        YearMonth maaned = t.maaneder().get(ny);
+        if (medISikte(t, ny)) {
+            visUtsnitt();
+        }
+        Inntektsserie serie = t.serie(her.serie());
+        markoer.set(new Markoer(maaned, serie == null || serie.celle(maaned) == null ? null : serie.id()));
+    }
+
+    /** Moves the cursor one source outwards (+1) or inwards (−1) in its month; beyond the ends is the month as a whole. */
+    void flyttKilde(int steg) {
+        Utsnitt u = utsnitt.get();
+        Markoer her = markoer.get();
+        if (u == null || her == null) {
+            return;
+        }
+        List<@Nullable String> rad = new ArrayList<>();
+        rad.add(null);
+        u.synlige().stream().filter(s -> s.celle(her.maaned()) != null).forEach(s -> rad.add(s.id()));
+        int ny = Math.floorMod(Math.max(0, rad.indexOf(her.serie())) + steg, rad.size());
+        markoer.set(new Markoer(her.maaned(), rad.get(ny)));
+    }
+
+    /** Lists the posts of the place. */
+    void velg(Markoer sted) {
+        markoer.set(sted);
+        valgt.set(sted);
+        side.set(Side.POSTER);
+    }
+
+    /** Shows posts or tax settlements beside the picture. */
+    void visSide(Side ny) {
+        side.set(ny);
+    }
+
+    /** The table as text for a spreadsheet: the given months, or all that are shown when none are given. */
+    String tabelltekst(List<YearMonth> maaneder) {
+        Utsnitt u = utsnitt.get();
+        return u == null ? "" : Tabelltekst.av(u, maaneder.isEmpty() ? u.maaneder() : maaneder);
+    }
+
+    private void les(@Nullable AapenSak sak) {
+        int denne = ++lesing;
+        if (sak == null) {
+            utsnitt.set(null);
+            valgt.set(null);
+            markoer.set(null);
+            tidslinje.set(null);
+            return;
+        }
+        Tidslinje forrige = tidslinje.get();
+        boolean samme = forrige != null && forrige.saksnummer().equals(sak.saksnummer());
+        Map<String, Integer> farger = samme && forrige != null ? forrige.farger() : Map.of();
+        LocalDate dag = businessDate.get();
+        work.start(() -> bygger.bygg(sak, dag, farger), t -> {
+            if (denne == lesing) {
+                vis(t, samme);
+            }
+        });
+    }
+
+    private void vis(Tidslinje t, boolean samme) {
+        if (!samme) {
+            skjulte.clear();
+            vindu = FOERSTE_VINDU;
+        }
+        List<YearMonth> komplette = t.kompletteMaaneder();
+        YearMonth siste = komplette.isEmpty() ? t.maaneder().getLast() : komplette.getLast();
+        Markoer foer = markoer.get();
+        Markoer sted = samme && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
+        slutt = t.maaneder().size();
+        medISikte(t, t.maaneder().indexOf(sted.maaned()));
+        tidslinje.set(t);
+        visUtsnitt();
+        markoer.set(sted);
+        valgt.set(null);
+        valgt.set(sted);
+    }
+
+    /** Moves the window so that the month is in it; whether it had to move. */
+    private boolean medISikte(Tidslinje t, int indeks) {
+        int antall = antall(t);
+        int foer = slutt;
+        slutt = Math.clamp(slutt, antall, t.maaneder().size());
+        if (indeks >= slutt) {
+            slutt = indeks + 1;
+        } else if (indeks < slutt - antall) {
+            slutt = indeks + antall;
+        }
+        return slutt != foer;
+    }
+
+    private int antall(Tidslinje t) {
+        int alle = t.maaneder().size();
+        return vindu == ALLE ? alle : Math.min(vindu, alle);
+    }
+
+    private void visUtsnitt() {
+        Tidslinje t = tidslinje.get();
+        if (t != null) {
+            utsnitt.set(new Utsnitt(t, t.maaneder().subList(slutt - antall(t), slutt), Set.copyOf(skjulte)));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package bospor.app;
+
+import bospor.casework.Feil;
+import bospor.casework.Husstandsmedlem;
+import bospor.casework.Oevelseshusstand;
+import bospor.casework.Oppslag;
+import bospor.casework.SessionStore;
+import bospor.domain.Beregningsinndata;
+import bospor.domain.Foedselsnummer;
+import bospor.domain.Kommunenummer;
+import bospor.domain.Kroner;
+import bospor.ui.search.Failure;
+import bospor.ui.search.ScriptedLookup;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Services of a test: answers as told, a store in memory, three practice households. */
+final class TestOppstart implements Oppstart {
+    final ScriptedLookup oppslag = new ScriptedLookup();
+    final Map<String, Oppslag> lagret = new ConcurrentHashMap<>();
+
+    @Override
+    public LocalDate oevelsesdato() {
+        return Oevelse.DATO;
+    }
+
+    @Override
+    public Clock klokke() {
+        return new Oevelse().klokke();
+    }
+
+    @Override
+    public Duration tomgang() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public Function<Feil, Failure> feiltekst() {
+        return _ -> new Failure(
+                "Skatteetaten svarte ikke.",
+                "Inntekten er ikke hentet. Det betyr ikke at personen er uten inntekt.",
+                "Vent noen minutter og prøv igjen. Varer det, se driftsmeldingene hos Skatteetaten.");
+    }
+
+    @Override
+    public Tjenester start() {
+        return new Tjenester(
+                oppslag,
+                new Minnelager(lagret),
+                List.of(
+                        husstand(
+                                "H01",
+                                "AAP og deltidsjobb",
+                                "Tre utbetalinger i april og september.",
+                                "Alma Testbakken",
+                                "14838740228"),
+                        husstand(
+                                "H04",
+                                "Par med turnus og to barn",
+                                "Ujevn lønn, feriepenger i juni og sykepenger fra Nav om høsten. Laveste og høyeste måned er langt fra hverandre.",
+                                "David Mønsterhaug",
+                                "09898941512",
+                                "Elin Mønsterhaug",
+                                "30819144016"),
+                        husstand(
+                                "H07",
+                                "Nybosatt familie",
+                                "D-nummer til mars 2025, introduksjonsstønad, ikke noe skatteoppgjør for 2024.",
+                                "Hanan Prøvesund",
+                                "01829046012",
+                                "Idris Prøvesund",
+                                "15878845568")),
+                () -> {});
+    }
+
+    private static Oevelseshusstand husstand(String id, String tittel, String beskrivelse, String... navnOgNummer) {
+        var voksne = new java.util.ArrayList<Husstandsmedlem>();
+        for (int i = 0; i < navnOgNummer.length; i += 2) {
+            voksne.add(new Husstandsmedlem(Foedselsnummer.av(navnOgNummer[i + 1]), navnOgNummer[i]));
+        }
+        return new Oevelseshusstand(
+                id, tittel, beskrivelse, voksne, List.of(), Kroner.av(9_000), new Kommunenummer("5501"));
+    }
+
+    private record Minnelager(Map<String, Oppslag> lagret) implements SessionStore {
+        @Override
+        public void lagre(String saksnummer, Oppslag oppslag) {
+            lagret.put(saksnummer, oppslag);
+        }
+
+        @Override
+        public Optional<Oppslag> oppslag(String saksnummer) {
+            return Optional.ofNullable(lagret.get(saksnummer));
+        }
+
+        @Override
+        public void lagreUtkast(String saksnummer, Beregningsinndata utkast) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Beregningsinndata> utkast(String saksnummer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> saker() {
+            return List.copyOf(lagret.keySet());
+        }
+
+        @Override
+        public void toem() {
+            lagret.clear();
+        }
+
+        @Override
+        public void close() {
+            lagret.clear();
+        }
+    }
+}

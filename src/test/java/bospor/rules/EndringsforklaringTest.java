@@ -1,0 +1,152 @@
+package bospor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bospor.domain.Aarsbeloep;
+import bospor.domain.Avrunding;
+import bospor.domain.Beregningsinndata;
+import bospor.domain.Bolig;
+import bospor.domain.Holdesutenfor;
+import bospor.domain.Husstand;
+import bospor.domain.Inntekt;
+import bospor.domain.Kommunenummer;
+import bospor.domain.Kroner;
+import bospor.domain.Person;
+import bospor.domain.Termin;
+import bospor.rules.Endring.Aarsak;
+import bospor.rules.Endring.Art;
+import bospor.rules.statlig.StatligBostoette;
+import bospor.trace.Beregningsresultat;
+import bospor.trace.Noekkeltall;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Why an amount changed: every cause in kroner, and together the whole difference. */
+class EndringsforklaringTest {
+    private static final StatligBostoette STATLIG = new StatligBostoette();
+
+    private static Inntekt post(String kode, long beloep, @Nullable Holdesutenfor utenfor) {
+        return new Inntekt("ytelse", kode, Kroner.av(beloep), null, null, null, null, 0, utenfor);
+    }
+
+    private static Person person(String id, int alder, long pensjon, long formue) {
+        return new Person(
+                id,
+                id.equals("p1"),
+                alder,
+                Set.of(),
+                List.of(post("alderspensjon", pensjon, null)),
+                new Aarsbeloep(Kroner.ZERO, Kroner.ZERO, Kroner.ZERO, Kroner.ZERO, Kroner.av(formue)),
+                Kroner.ZERO);
+    }
+
+    private static Beregningsinndata inndata(Termin t, List<Person> personer, long husleie) {
+        return new Beregningsinndata(
+                Beregningsinndata.STATLIG,
+                t,
+                new Kommunenummer(t.erFoer(Termin.av(2024, 1)) ? "5401" : "5501"),
+                Avrunding.VEDTAK,
+                new Husstand(personer),
+                Bolig.leid(Kroner.av(husleie)),
+                Kroner.ZERO,
+                Map.of(),
+                Map.of());
+    }
+
+    private static Endring forklar(Beregningsinndata foer, Beregningsinndata etter) {
+        return Endringsforklaring.forklar(STATLIG, foer, etter).orElseThrow();
+    }
+
+    @Test
+    void paretMalnesMisterEttMedlemOgDelenAvFormuen() {
+        // Household H09, September and October 2025: income −17 540.00 by household, −6 391.00 by wealth.
+        Endring e = forklar(
+                inndata(
+                        Termin.av(2025, 9),
+                        List.of(person("p1", 74, 23_860, 662_000), person("p2", 72, 17_540, 118_000)),
+                        9_300),
+                inndata(Termin.av(2025, 10), List.of(person("p1", 74, 23_860, 662_000)), 9_300));
+        assertThat(e.aarsaker())
+                .containsExactly(
+                        new Aarsak(Art.DATA, "Formuen til p2", null, Kroner.ZERO, Kroner.av(-6_391)),
+                        new Aarsak(
+                                Art.HUSSTAND, "p2 er ikke lenger i husstanden", null, Kroner.ZERO, Kroner.av(-17_540)));
+    }
+
+    @Test
+    void vurderingOgDataHoldesFraHverandre() {
+        Person foer = person("p1", 70, 12_000, 0);
+        Person etter = new Person(
+                "p1",
+                true,
+                70,
+                Set.of(),
+                List.of(
+                        post("alderspensjon", 13_000, null),
+                        post("etterbetaling", 4_000, new Holdesutenfor("refusjon", null))),
+                Aarsbeloep.INGEN,
+                Kroner.ZERO);
+        Endring e = forklar(
+                inndata(Termin.av(2026, 1), List.of(foer), 7_000), inndata(Termin.av(2026, 1), List.of(etter), 7_500));
+        assertThat(e.aarsaker().stream().map(Aarsak::art)).containsExactly(Art.DATA, Art.DATA, Art.SKJOENN, Art.DATA);
+        assertThat(e.aarsaker().stream().map(Aarsak::inntektsgrunnlag))
+                .containsExactly(Kroner.av(1_000), Kroner.av(4_000), Kroner.av(-4_000), Kroner.ZERO);
+        assertThat(e.aarsaker().getLast().tekst()).isEqualTo("Husleien");
+    }
+
+    @Test
+    void nyeSatserOgNyeReglerSkillesOverEtNyttKommunenummer() {
+        List<Person> alene = List.of(person("p1", 40, 12_000, 0));
+        Endring e = forklar(inndata(Termin.av(2023, 12), alene, 20_000), inndata(Termin.av(2024, 9), alene, 20_000));
+        assertThat(e.aarsaker().stream().map(a -> a.art() + " " + a.tekst()))
+                .containsExactly(
+                        "SATS Nye satser fra 2024-06 (forskrift om bustøtte § 13, forskrift om"
+                                + " bustøtte § 3, forskrift om bustøtte § 4, forskrift om bustøtte § 6)",
+                        "REGEL Nye regler og satser fra 2024-07 (forskrift om bustøtte § 3, forskrift om bustøtte § 4)");
+    }
+
+    @Property(tries = 150)
+    void aarsakeneBlirTilSammenHeleForskjellen(
+            @ForAll @IntRange(max = 66) int fra,
+            @ForAll @IntRange(max = 66) int til,
+            @ForAll @LongRange(max = 30_000) long inntektFoer,
+            @ForAll @LongRange(max = 30_000) long inntektEtter,
+            @ForAll boolean parFoer,
+            @ForAll boolean parEtter,
+            @ForAll @LongRange(max = 1_000_000) long formue,
+            @ForAll @LongRange(max = 15_000) long leie) {
+        Person foer = person("p1", 40, inntektFoer, 0);
+        Person etter = person("p1", 41, inntektEtter, formue);
+        Person annen = person("p2", 44, 5_000, 90_000);
+        Endring e = forklar(
+                inndata(Termin.av(2021, 6).pluss(fra), parFoer ? List.of(foer, annen) : List.of(foer), 7_000),
+                inndata(Termin.av(2021, 6).pluss(til), parEtter ? List.of(etter, annen) : List.of(etter), leie));
+        Kroner sum = Kroner.ZERO;
+        Kroner inntekt = Kroner.ZERO;
+        for (Aarsak a : e.aarsaker()) {
+            sum = sum.pluss(a.bostoette());
+            inntekt = inntekt.pluss(a.inntektsgrunnlag());
+        }
+        assertThat(beloep(e.foer()).pluss(sum)).isEqualTo(beloep(e.etter()));
+        assertThat(inntekt(e.foer()).pluss(inntekt)).isEqualTo(inntekt(e.etter()));
+        assertThat(e.aarsaker().stream().map(Aarsak::tekst)).doesNotContain("Det som ellers er ulikt");
+    }
+
+    private static Kroner beloep(Beregningsresultat r) {
+        Kroner b = r.beloepPerMaaned();
+        return b == null ? Kroner.av(-1) : b;
+    }
+
+    private static Kroner inntekt(Beregningsresultat r) {
+        return Kroner.av(r.noekkeltall("inntektsgrunnlagPerMaaned")
+                .map(Noekkeltall::verdi)
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the throw-away certificates. */
+@NullMarked
+package bospor.simulator.sertifikat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package bospor.ui.timeline;
+
+import bospor.casework.AapenSak;
+import bospor.ui.common.DirectWork;
+import bospor.ui.common.OpenCase;
+import bospor.ui.common.Picture;
+import bospor.ui.common.Theme;
+import bospor.ui.common.ViewLoader;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of the timeline for people to look at; run with the group {@code galleri}. */
+@Tag("galleri")
+@ExtendWith(ApplicationExtension.class)
+class TimelineGalleryTest {
+    private final OpenCase openCase = new OpenCase();
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        Theme.install();
+        this.stage = stage;
+        Parent root = Theme.dress(ViewLoader.load(
+                TimelineController.class,
+                () -> new TimelineController(
+                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+        stage.setScene(new Scene(root, 1280, 720));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private void bilde(AapenSak sak, String navn, int bredde, int hoyde) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.setWidth(bredde);
+            stage.setHeight(hoyde);
+            openCase.open(sak);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Picture.save(stage, Path.of("target/bilder/tidslinje-" + navn + ".png"));
+    }
+
+    @Test
+    void tarBilderAvHusstandene(FxRobot robot) {
+        bilde(Testhusstander.h04(), "h04", 1280, 720);
+        bilde(Testhusstander.h01(), "h01", 1280, 720);
+        bilde(Testhusstander.h07(), "h07", 1280, 720);
+        bilde(Testhusstander.h04MedFeil(), "h04-feil", 1280, 720);
+        bilde(Testhusstander.h01Uvanlig(), "h01-uvanlig", 1280, 720);
+        bilde(Testhusstander.h04Skjermet(), "h04-skjermet", 1280, 720);
+        bilde(Testhusstander.h04(), "h04-150", 853, 480);
+        bilde(Testhusstander.h01(), "h01-150", 853, 480);
+        robot.clickOn("Tabell");
+        bilde(Testhusstander.h04(), "h04-tabell", 1280, 720);
+    }
+}
