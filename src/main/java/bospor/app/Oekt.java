@@ -1,21 +1,28 @@
 package bospor.app;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
+import bospor.domain.Beregningsinndata;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The session behind the window: keeps what the case worker opens, and forgets it when told to. One piece of work at a
- * time and in order, so that nothing is kept after it was to be forgotten.
+ * The session behind the window: keeps what the case worker opens and types, and forgets it when told to. One piece of
+ * work at a time and in order, and nothing of a case that is not open, so that nothing is kept after it was forgotten.
+ *
+ * <p>Does nothing before the services are there: then nothing has been fetched either.
  */
 final class Oekt implements AutoCloseable {
     private final CompletableFuture<Tjenester> tjenester;
     private final ExecutorService koe = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("bospor-oekt").factory());
+    private volatile @Nullable String aapen;
 
     Oekt(CompletableFuture<Tjenester> tjenester) {
         this.tjenester = tjenester;
@@ -23,28 +30,75 @@ final class Oekt implements AutoCloseable {
 
     /** Keeps the household of the case. */
     void ta(AapenSak sak) {
-        medLager(lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
+        aapen = sak.saksnummer();
+        medLager(sak.saksnummer(), lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
     }
 
     /** Forgets everything that was fetched and typed. */
     void toem() {
-        medLager(SessionStore::toem);
+        aapen = null;
+        koe.execute(() -> ferdige().ifPresent(t -> t.lager().toem()));
     }
 
-    private void medLager(Consumer<SessionStore> arbeid) {
-        koe.execute(() -> ferdige().ifPresent(t -> arbeid.accept(t.lager())));
+    /** Keeps what is typed for the open case; the views see no other part of the store. */
+    SessionStore utkast() {
+        return new Utkast();
     }
 
-    private Optional<Tjenester> ferdige() {
+    /** The services, when they are there. */
+    Optional<Tjenester> ferdige() {
         return tjenester.isDone() && !tjenester.isCompletedExceptionally()
                 ? Optional.of(tjenester.join())
                 : Optional.empty();
     }
 
+    private void medLager(String saksnummer, Consumer<SessionStore> arbeid) {
+        koe.execute(() -> ferdige().filter(_ -> saksnummer.equals(aapen)).ifPresent(t -> arbeid.accept(t.lager())));
+    }
+
     /** Forgets everything and stops what was started. Waits for it: the process is about to end. */
     @Override
     public void close() {
+        aapen = null;
         koe.close();
         ferdige().ifPresent(Tjenester::close);
+    }
+
+    /** The store as the calculation sees it. */
+    private final class Utkast implements SessionStore {
+        @Override
+        public void lagreUtkast(String saksnummer, Beregningsinndata utkast) {
+            medLager(saksnummer, lager -> lager.lagreUtkast(saksnummer, utkast));
+        }
+
+        @Override
+        public Optional<Beregningsinndata> utkast(String saksnummer) {
+            return ferdige().flatMap(t -> t.lager().utkast(saksnummer));
+        }
+
+        @Override
+        public void lagre(String saksnummer, Oppslag oppslag) {
+            throw new UnsupportedOperationException("husstanden lagres når saken åpnes");
+        }
+
+        @Override
+        public Optional<Oppslag> oppslag(String saksnummer) {
+            return ferdige().flatMap(t -> t.lager().oppslag(saksnummer));
+        }
+
+        @Override
+        public List<String> saker() {
+            return ferdige().map(t -> t.lager().saker()).orElse(List.of());
+        }
+
+        @Override
+        public void toem() {
+            Oekt.this.toem();
+        }
+
+        @Override
+        public void close() {
+            throw new UnsupportedOperationException("økten lukkes med vinduet");
+        }
     }
 }

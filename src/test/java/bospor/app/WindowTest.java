@@ -7,13 +7,12 @@ import bospor.casework.Oppslagsdel;
 import bospor.casework.Oppslagsstatus;
 import bospor.domain.Foedselsnummer;
 import bospor.ui.common.Picture;
-import bospor.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -35,9 +34,7 @@ class WindowTest extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, oppstart);
-        stage.setScene(new Scene(Theme.dress(deler.vindu()), 1280, 720));
+        Sammenkobling deler = Vindu.innred(stage, oppstart, _ -> {});
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.setX(0);
@@ -65,7 +62,7 @@ class WindowTest extends ApplicationTest {
                 .push(KeyCode.TAB)
                 .write("2026/0014")
                 .push(KeyCode.ENTER);
-        await(".placeholder-view");
+        awaitView("Tidslinje");
         settle();
 
         assertThat(oppstart.oppslag.orders).hasSize(1);
@@ -122,7 +119,7 @@ class WindowTest extends ApplicationTest {
 
         oppstart.oppslag.worksAgain();
         clickOn("Prøv igjen");
-        await(".placeholder-view");
+        awaitView("Tidslinje");
         assertThat(text(".case-title")).isEqualTo("Sak ØVELSE-H04");
     }
 
@@ -131,7 +128,7 @@ class WindowTest extends ApplicationTest {
         await(".practice .button");
         clickOn("AAP og deltidsjobb");
         clickOn("#lookUp");
-        await(".placeholder-view");
+        awaitView("Tidslinje");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(".dialog-pane");
         shot("toem-dialog");
@@ -141,7 +138,7 @@ class WindowTest extends ApplicationTest {
         clickOn("Tøm nå");
         await(".dialog-pane");
         clickOn("Tøm økten");
-        await(".search");
+        awaitView("Slå opp");
         settle();
         assertThat(text(".case-title")).isEqualTo("Ingen sak er åpen");
         assertThat(oppstart.lagret).isEmpty();
@@ -190,6 +187,19 @@ class WindowTest extends ApplicationTest {
         } catch (TimeoutException e) {
             throw new AssertionError("fant ikke " + query, e);
         }
+    }
+
+    private void awaitView(String name) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                            .anyMatch(b -> b.isSelected() && b.getText().equals(name)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("visningen kom ikke: " + name, e);
+        }
+        settle();
     }
 
     private String text(String query) {

@@ -6,6 +6,7 @@ import bospor.trace.Hjemmel;
 import bospor.trace.Kilde;
 import bospor.trace.Sats;
 import bospor.trace.Spor;
+import bospor.trace.Sportekst;
 import bospor.trace.Steg;
 import bospor.ui.common.Texts;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ final class LineBuilder {
                 path,
                 node.navn(),
                 amount(node),
-                node instanceof Steg s ? s.formel().tekst(Numbers::plain) : "",
+                node instanceof Steg s ? s.formel().tekst(Sportekst::tall) : "",
                 provision(node),
                 source(node),
                 isTyped(node),

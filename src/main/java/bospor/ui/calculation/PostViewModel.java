@@ -86,7 +86,8 @@ final class PostViewModel {
 
     /** Who reported it, for which period when it was paid late, and what becomes of it when it does not count. */
     String details() {
-        StringBuilder text = new StringBuilder(words.payer(post.post().opplysningspliktig()));
+        StringBuilder text = new StringBuilder(
+                texts.get("post.reported", words.payer(post.post().opplysningspliktig())));
         Inntektspost p = post.post();
         if (p.etterbetalingFra() != null && p.etterbetalingTil() != null) {
             text.append(" · ")

@@ -157,8 +157,8 @@ public final class SearchController {
     }
 
     private void bindPractice() {
-        practice.setVisible(model.training());
-        practice.setManaged(model.training());
+        practice.setVisible(model.hasPractice());
+        practice.setManaged(model.hasPractice());
         showWhile(preparing, Bindings.isEmpty(model.practice()));
         model.practice().addListener((ListChangeListener<Oevelseshusstand>) _ -> showPractice());
         showPractice();

@@ -31,6 +31,7 @@ final class FiguresPane extends GridPane {
             getColumnConstraints().add(kolonne);
             Label tittel = tekst(tall.titler().get(k), "muted");
             tittel.setWrapText(true);
+            tittel.setMinHeight(Region.USE_PREF_SIZE);
             tittel.setTextAlignment(TextAlignment.RIGHT);
             add(tittel, k + 1, 0);
         }

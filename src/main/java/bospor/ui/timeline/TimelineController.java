@@ -1,5 +1,6 @@
 package bospor.ui.timeline;
 
+import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -123,6 +125,8 @@ public final class TimelineController {
         bilde.getChildren().addAll(diagram, tabellen);
         diagram.visibleProperty().bind(vm.tabellProperty().not());
         tabellen.visibleProperty().bind(vm.tabellProperty());
+        diagram.managedProperty().bind(diagram.visibleProperty());
+        tabellen.managedProperty().bind(tabellen.visibleProperty());
         tabellen.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (KOPIER.match(e)) {
                 kopier();
@@ -254,7 +258,14 @@ public final class TimelineController {
     }
 
     private void visValgt(@Nullable Markoer sted) {
-        posterTittel.setText(sted == null ? "" : Datotekst.storForbokstav(Datotekst.maaned(sted.maaned())));
+        Tidslinje t = vm.tidslinjeProperty().get();
+        if (sted == null || t == null) {
+            posterTittel.setText("");
+            return;
+        }
+        String maaned = Datotekst.storForbokstav(Datotekst.maaned(sted.maaned()));
+        Kroner sum = t.personer().size() > 1 ? t.sum(sted.maaned(), Set.of()) : null;
+        posterTittel.setText(sum == null ? maaned : maaned + " · " + Tekst.kr(sum));
     }
 
     /** Wide: the posts beside the picture. Narrow, as at 150 % scaling: below it, and the whole view scrolls. */

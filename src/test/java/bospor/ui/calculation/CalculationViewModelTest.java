@@ -211,7 +211,8 @@ class CalculationViewModelTest {
         openCase.open(Testhusstander.h04());
         assertThat(model.housing().amount(Boligfelt.HUSLEIE).originProperty().get())
                 .isEqualTo("forslag fra øvelsen");
-        assertThat(model.housing().kommuneNameProperty().get()).isEqualTo("Bodø · forslag fra øvelsen");
+        assertThat(model.housing().kommuneNameProperty().get()).isEqualTo("Bodø");
+        assertThat(model.housing().kommuneOriginProperty().get()).isEqualTo("forslag fra øvelsen");
         assertThat(model.household().childrenOriginProperty().get()).isEqualTo("forslag fra øvelsen");
         Innfoering forslaget = new Innfoering("forslag fra øvelsen", null);
         assertThat(source(model, "bolig.husleiePerMaaned")).isEqualTo(forslaget);
