@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,6 +86,7 @@ class TimelineViewTest {
         assertThat(soyler)
                 .allMatch(n -> n.getBoundsInParent().getHeight() >= 1)
                 .allMatch(n -> n.getAccessibleRole() == AccessibleRole.BUTTON)
+                .allMatch(n -> n.getAccessibleText().equals(n.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
                 .allMatch(n -> n.getAccessibleText().endsWith("kroner")
                         || n.getAccessibleText().endsWith("engangsbeløp eller gjelder andre måneder"));
     }
