@@ -208,6 +208,19 @@ class TimelineViewTest {
     }
 
     @Test
+    void hurtigtastenKopiererBareDeValgteMaanedene(FxRobot robot) {
+        aapne(Testhusstander.h04());
+        robot.clickOn("Tabell");
+        robot.clickOn(robot.lookup(n -> n instanceof MonthCell c && "Mars\u00A02025".equals(c.getText()))
+                .queryAs(MonthCell.class));
+        robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+        String tekst = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(tekst.lines()).hasSize(2);
+        assertThat(tekst).contains("2025-03\tbeløp rapportert\t57520");
+    }
+
+    @Test
     void skatteoppgjoerAapnesFraBaandetUnderMaanedene(FxRobot robot) {
         aapne(Testhusstander.h04());
         Set<Button> baand = robot.lookup(".oppgjoersbaand").queryAllAs(Button.class);
