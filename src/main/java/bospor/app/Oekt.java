@@ -34,10 +34,13 @@ final class Oekt implements AutoCloseable {
         medLager(sak.saksnummer(), lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
     }
 
-    /** Forgets everything that was fetched and typed. */
-    void toem() {
+    /** Forgets everything that was fetched and typed, and then runs what it is given, on a thread of its own. */
+    void toem(Runnable naarFerdig) {
         aapen = null;
-        koe.execute(() -> ferdige().ifPresent(t -> t.lager().toem()));
+        koe.execute(() -> {
+            ferdige().ifPresent(t -> t.lager().toem());
+            naarFerdig.run();
+        });
     }
 
     /** Keeps what is typed for the open case; the views see no other part of the store. */
@@ -93,7 +96,7 @@ final class Oekt implements AutoCloseable {
 
         @Override
         public void toem() {
-            Oekt.this.toem();
+            Oekt.this.toem(() -> {});
         }
 
         @Override

@@ -177,9 +177,9 @@ final class Sammenkobling implements AutoCloseable {
         };
     }
 
-    private void toem() {
+    private void toem(Runnable naarFerdig) {
         soek.clear();
-        oekt.toem();
+        oekt.toem(() -> Platform.runLater(naarFerdig));
     }
 
     @Override

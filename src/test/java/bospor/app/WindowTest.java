@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -72,7 +75,7 @@ class WindowTest extends ApplicationTest {
         shot("etter-oppslag");
 
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        settle();
+        awaitView("Slå opp");
         shot("soek-etterpaa");
     }
 
@@ -90,6 +93,8 @@ class WindowTest extends ApplicationTest {
         settle();
         assertThat(oppstart.oppslag.orders).isEmpty();
         shot("soek-feil");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
     @Test
@@ -115,6 +120,8 @@ class WindowTest extends ApplicationTest {
         await(".failure");
         settle();
         shot("soek-mangler");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
         assertThat(text(".lookup .headline")).isEqualTo("3 av 4 deler er hentet.");
 
         oppstart.oppslag.worksAgain();
@@ -150,6 +157,8 @@ class WindowTest extends ApplicationTest {
         clickOn("Om Bospor");
         settle();
         shot("om");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
     @Test
@@ -161,6 +170,17 @@ class WindowTest extends ApplicationTest {
         });
         settle();
         shot("soek-smal");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
+        ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
+        interact(() -> content.setVvalue(1));
+        shot("soek-smal-nederst");
+        assertThat(lookup(".practice-button").queryAllAs(Node.class)).anyMatch(this::isOnScreen);
+    }
+
+    private boolean isOnScreen(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return bounds.getMaxY() <= stage.getScene().getHeight() && bounds.getMinY() >= 0;
     }
 
     private static void waitFor(CountDownLatch latch) {

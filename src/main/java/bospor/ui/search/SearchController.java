@@ -44,10 +44,16 @@ public final class SearchController {
     private Button add;
 
     @FXML
+    private Label purposeLabel;
+
+    @FXML
     private ComboBox<String> purpose;
 
     @FXML
     private Label purposeError;
+
+    @FXML
+    private Label caseLabel;
 
     @FXML
     private TextField caseReference;
@@ -134,6 +140,8 @@ public final class SearchController {
     }
 
     private void bindReason() {
+        purposeLabel.setLabelFor(purpose);
+        caseLabel.setLabelFor(caseReference);
         purpose.getItems().setAll(model.purposes());
         purpose.getEditor().textProperty().bindBidirectional(model.purposeProperty());
         purpose.getEditor().setAccessibleText(texts.get("formaal"));
