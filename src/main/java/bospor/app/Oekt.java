@@ -1,16 +1,16 @@
 package bospor.app;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
 import bospor.domain.Beregningsinndata;
-import java.util.List;
+import bospor.ui.calculation.Drafts;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ final class Oekt implements AutoCloseable {
     }
 
     /** Keeps what is typed for the open case; the views see no other part of the store. */
-    SessionStore utkast() {
+    Drafts utkast() {
         return new Utkast();
     }
 
@@ -84,40 +84,17 @@ final class Oekt implements AutoCloseable {
     }
 
     /** The store as the calculation sees it. */
-    private final class Utkast implements SessionStore {
+    private final class Utkast implements Drafts {
         @Override
-        public void lagreUtkast(String saksnummer, Beregningsinndata utkast) {
-            medLager(saksnummer, lager -> lager.lagreUtkast(saksnummer, utkast));
+        public void keep(String saksnummer, Beregningsinndata draft) {
+            medLager(saksnummer, lager -> lager.lagreUtkast(saksnummer, draft));
         }
 
         @Override
-        public Optional<Beregningsinndata> utkast(String saksnummer) {
-            return ferdige().flatMap(t -> t.lager().utkast(saksnummer));
-        }
-
-        @Override
-        public void lagre(String saksnummer, Oppslag oppslag) {
-            throw new UnsupportedOperationException("husstanden lagres når saken åpnes");
-        }
-
-        @Override
-        public Optional<Oppslag> oppslag(String saksnummer) {
-            return ferdige().flatMap(t -> t.lager().oppslag(saksnummer));
-        }
-
-        @Override
-        public List<String> saker() {
-            return ferdige().map(t -> t.lager().saker()).orElse(List.of());
-        }
-
-        @Override
-        public void toem() {
-            Oekt.this.toem(() -> {});
-        }
-
-        @Override
-        public void close() {
-            throw new UnsupportedOperationException("økten lukkes med vinduet");
+        public void find(String saksnummer, Consumer<Beregningsinndata> found) {
+            medLager(
+                    saksnummer,
+                    lager -> lager.utkast(saksnummer).ifPresent(u -> Platform.runLater(() -> found.accept(u))));
         }
     }
 }

@@ -2,13 +2,13 @@ package bospor.ui.calculation;
 
 import bospor.casework.AapenSak;
 import bospor.casework.Beregner;
-import bospor.casework.SessionStore;
 import bospor.casework.utkast.Beregningsutkast;
 import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
+import bospor.domain.Beregningsinndata;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Termin;
@@ -41,7 +41,7 @@ public final class CalculationViewModel {
     private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
     private final LatestOnly calculating;
-    private final DraftKeeper drafts;
+    private final Drafts drafts;
 
     private final IncomeViewModel income = new IncomeViewModel(texts, this::changed);
     private final HouseholdViewModel household = new HouseholdViewModel(texts, this::changed);
@@ -56,6 +56,7 @@ public final class CalculationViewModel {
             new ReadOnlyObjectWrapper<>(this, "calculation");
     private @Nullable AapenSak sak;
     private boolean loading;
+    private int edits;
 
     private record Answer(Utkastsvar draft, @Nullable Beregningssvar answer) {}
 
@@ -64,7 +65,7 @@ public final class CalculationViewModel {
      *
      * @param names the name of a kommune by its number, empty when not known
      * @param proposals what a case brings with it about dwelling and children
-     * @param store where what is typed is kept for the session, null when it is not
+     * @param drafts where what is typed is kept for the session
      */
     public CalculationViewModel(
             OpenCase openCase,
@@ -72,12 +73,12 @@ public final class CalculationViewModel {
             BackgroundWork work,
             Function<Kommunenummer, Optional<String>> names,
             Function<AapenSak, Optional<Boligforslag>> proposals,
-            @Nullable SessionStore store) {
+            Drafts drafts) {
         this.openCase = openCase;
         this.beregner = beregner;
         this.proposals = proposals;
         calculating = new LatestOnly(work);
-        drafts = new DraftKeeper(store, new LatestOnly(work));
+        this.drafts = drafts;
         housing = new HousingViewModel(texts, names, this::changed);
         month.subscribe((_, _) -> monthChanged());
         openCase.sakProperty().subscribe(this::caseChanged);
@@ -162,6 +163,23 @@ public final class CalculationViewModel {
             open(opened, sameCase);
         }
         loading = false;
+        edits = 0;
+        changed();
+        if (opened != null && !sameCase) {
+            drafts.find(opened.saksnummer(), d -> restore(opened, d));
+        }
+    }
+
+    /** Puts back what was typed for the case earlier in the session, unless something new has been typed meanwhile. */
+    private void restore(AapenSak of, Beregningsinndata draft) {
+        if (!of.equals(sak) || edits > 1 || !months.contains(draft.termin())) {
+            return;
+        }
+        loading = true;
+        month.set(draft.termin());
+        showMonth();
+        new DraftRestorer(housing, household, income).restore(draft);
+        loading = false;
         changed();
     }
 
@@ -191,7 +209,7 @@ public final class CalculationViewModel {
     private void propose(Boligforslag proposal) {
         housing.propose(proposal.kommune(), proposal.kilde());
         housing.amount(Boligfelt.HUSLEIE)
-                .propose(proposal.husleiePerMaaned(), new Innfoering(proposal.kilde(), null), proposal.kilde());
+                .propose(proposal.husleiePerMaaned(), new Innfoering(proposal.kilde(), null), proposal.kilde(), "");
         household.propose(proposal);
     }
 
@@ -217,6 +235,7 @@ public final class CalculationViewModel {
         if (loading) {
             return;
         }
+        edits++;
         AapenSak open = sak;
         Termin now = month.get();
         if (open == null || now == null) {

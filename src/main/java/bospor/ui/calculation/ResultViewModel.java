@@ -4,7 +4,6 @@ import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
-import bospor.trace.Grunn;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Noekkeltall;
 import bospor.trace.Sats;
@@ -89,7 +88,9 @@ final class ResultViewModel {
 
     void show(Beregningsresultat result) {
         String month = Datotekst.maaned(result.termin().maaned());
-        List<String> reasons = result.grunner().stream().map(Grunn::tekst).toList();
+        List<String> reasons = result.grunner().stream()
+                .map(g -> g.tekst().replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
+                .toList();
         List<Figure> figures = result.noekkeltall().stream().map(this::figure).toList();
         shown.set(
                 switch (result.utfall()) {

@@ -19,8 +19,12 @@ final class SourceWords {
     /** The source of a fact. */
     String of(Kilde source) {
         return switch (source) {
-            case Kilde.Innrapportert(var month, var payer, var _, var _, var code) ->
-                texts.get("source.reported", Datotekst.maaned(month), income.payer(payer), lower(income.type(code)));
+            case Kilde.Innrapportert(var month, var payer, var _, var group, var code) ->
+                texts.get(
+                        "source.reported",
+                        Datotekst.maaned(month),
+                        income.payer(payer),
+                        lower(income.type(group, code)));
             case Kilde.Skatteoppgjoer(String year) -> texts.get("origin.settlement", year);
             case Kilde.Foert(String by, var document) when document == null -> typed(by);
             case Kilde.Foert(String by, String document) -> typed(by) + texts.get("source.document", document);

@@ -68,7 +68,7 @@ class CalculationPictureTest {
                             new Kommunenummer("5501"),
                             couple ? List.of(9, 6) : List.of(),
                             "forslag fra øvelsen")),
-                    null);
+                    Drafts.NONE);
             openCase.open(sak);
             stage.setX(0);
             stage.setY(0);

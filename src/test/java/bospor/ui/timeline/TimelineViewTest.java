@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,6 +86,7 @@ class TimelineViewTest {
         assertThat(soyler)
                 .allMatch(n -> n.getBoundsInParent().getHeight() >= 1)
                 .allMatch(n -> n.getAccessibleRole() == AccessibleRole.BUTTON)
+                .allMatch(n -> n.getAccessibleText().equals(n.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
                 .allMatch(n -> n.getAccessibleText().endsWith("kroner")
                         || n.getAccessibleText().endsWith("engangsbeløp eller gjelder andre måneder"));
     }
@@ -203,6 +205,19 @@ class TimelineViewTest {
                 5_000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(tekst.lines()).hasSize(14);
         assertThat(tekst).contains("2025-06\tbeløp rapportert\t94490").doesNotContain("09898941512", "30819144016");
+    }
+
+    @Test
+    void hurtigtastenKopiererBareDeValgteMaanedene(FxRobot robot) {
+        aapne(Testhusstander.h04());
+        robot.clickOn("Tabell");
+        robot.clickOn(robot.lookup(n -> n instanceof MonthCell c && "Mars\u00A02025".equals(c.getText()))
+                .queryAs(MonthCell.class));
+        robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+        String tekst = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(tekst.lines()).hasSize(2);
+        assertThat(tekst).contains("2025-03\tbeløp rapportert\t57520");
     }
 
     @Test
