@@ -97,21 +97,26 @@ final class Sammenkobling implements AutoCloseable {
 
     /** Starts the services in the background; a look-up waits for them. */
     void startTjenester() {
-        arbeid.start(
-                oppstart::start,
-                klare -> {
-                    tjenester.complete(klare);
-                    soek.offer(klare.husstander());
-                },
-                feil -> {
-                    tjenester.completeExceptionally(feil);
-                    Thread traad = Thread.currentThread();
-                    traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
-                });
+        oekt.venterPaaTjenester();
+        arbeid.start(this::start, klare -> soek.offer(klare.husstander()), feil -> {
+            Thread traad = Thread.currentThread();
+            traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
+        });
         arbeid.start(
                 () -> Kommuneregister.innebygd().kommuner().stream()
                         .collect(Collectors.toMap(Kommune::nummer, Kommune::navn, (foerst, _) -> foerst)),
                 kommunenavn::complete);
+    }
+
+    private Tjenester start() throws Exception {
+        try {
+            Tjenester klare = oppstart.start();
+            tjenester.complete(klare);
+            return klare;
+        } catch (Exception e) {
+            tjenester.completeExceptionally(e);
+            throw e;
+        }
     }
 
     private Parent soek() {

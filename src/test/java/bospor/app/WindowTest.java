@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on the headless platform, at the size of a full-HD screen enlarged to 150 %. */
 class WindowTest extends ApplicationTest {
+    private static final Foedselsnummer ALMA = Foedselsnummer.av("14838740228");
     private static final Foedselsnummer ELIN = Foedselsnummer.av("30819144016");
 
     private final TestOppstart oppstart = new TestOppstart();
@@ -175,6 +176,26 @@ class WindowTest extends ApplicationTest {
         ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
         interact(() -> content.setVvalue(1));
         shot("soek-smal-nederst");
+        clickOn("AAP og deltidsjobb");
+        oppstart.oppslag.fails(ALMA, Oppslagsdel.INNTEKT, Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TJENESTE_NEDE);
+        push(KeyCode.ENTER);
+        await(".failure");
+        shot("soek-smal-oppslag");
+        assertThat(lookup(".lookup .headline").queryAllAs(Node.class)).allMatch(this::isOnScreen);
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void oevelseshusstanderNaasVedAaRulle() {
+        await(".practice .button");
+        interact(() -> {
+            stage.setWidth(853);
+            stage.setHeight(480);
+        });
+        settle();
+        ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
+        interact(() -> content.setVvalue(1));
+        settle();
         assertThat(lookup(".practice-button").queryAllAs(Node.class)).anyMatch(this::isOnScreen);
     }
 

@@ -112,6 +112,7 @@ public final class SearchController {
         BooleanBinding lookedUp = Bindings.isNotEmpty(model.lookup().persons());
         showWhile(progress, lookedUp);
         showWhile(lesson, lookedUp.not());
+        model.lookup().runningProperty().subscribe(_ -> Platform.runLater(() -> Reveal.top(progress)));
         bindPractice();
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (ADD.match(e)) {
