@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.casework.utkast.Foertbeloep;
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Innfoering;
 import bospor.domain.Kroner;
 import bospor.text.Beloepslesing;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A proposal stands in the field with its source until the text is changed; then the amount is typed.
  */
 final class AmountField {
-    /** Who types in this application, as it stands in {@code kilder}. */
-    static final String SAKSBEHANDLER = "saksbehandler";
-
     private final Texts texts;
     private final boolean mayBeNegative;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -77,7 +75,7 @@ final class AmountField {
         return Optional.of(
                 p != null && p.text.equals(text.get())
                         ? new Foertbeloep(p.amount, p.source)
-                        : new Foertbeloep(a, new Innfoering(SAKSBEHANDLER, document)));
+                        : new Foertbeloep(a, new Innfoering(Foerteopplysninger.SAKSBEHANDLER, document)));
     }
 
     // Commands

@@ -3,13 +3,11 @@ package bospor.ui.calculation;
 import bospor.casework.AapenSak;
 import bospor.casework.Beregner;
 import bospor.casework.utkast.Beregningsutkast;
-import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Beregningsinndata;
-import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Termin;
 import bospor.trace.Beregningsresultat;
@@ -43,9 +41,7 @@ public final class CalculationViewModel {
     private final LatestOnly calculating;
     private final Drafts drafts;
 
-    private final IncomeViewModel income = new IncomeViewModel(texts, this::changed);
-    private final HouseholdViewModel household = new HouseholdViewModel(texts, this::changed);
-    private final HousingViewModel housing;
+    private final Forms forms;
     private final ResultViewModel result = new ResultViewModel(texts);
     private final BreakdownViewModel breakdown = new BreakdownViewModel(texts);
 
@@ -79,7 +75,7 @@ public final class CalculationViewModel {
         this.proposals = proposals;
         calculating = new LatestOnly(work);
         this.drafts = drafts;
-        housing = new HousingViewModel(texts, names, this::changed);
+        forms = Forms.empty(texts, names, this::changed);
         month.subscribe((_, _) -> monthChanged());
         openCase.sakProperty().subscribe(this::caseChanged);
     }
@@ -111,15 +107,15 @@ public final class CalculationViewModel {
     }
 
     IncomeViewModel income() {
-        return income;
+        return forms.income();
     }
 
     HousingViewModel housing() {
-        return housing;
+        return forms.housing();
     }
 
     HouseholdViewModel household() {
-        return household;
+        return forms.household();
     }
 
     ResultViewModel result() {
@@ -178,15 +174,13 @@ public final class CalculationViewModel {
         loading = true;
         month.set(draft.termin());
         showMonth();
-        new DraftRestorer(housing, household, income).restore(draft);
+        new DraftRestorer(forms).restore(draft);
         loading = false;
         changed();
     }
 
     private void forget() {
-        income.clear();
-        household.clear();
-        housing.clear();
+        forms.clear();
         months.clear();
         month.set(null);
     }
@@ -196,21 +190,13 @@ public final class CalculationViewModel {
         months.setAll(opened.oppslag().periode().maaneder().reversed().stream()
                 .map(Termin::new)
                 .toList());
-        if (!sameCase) {
-            household.open(opened);
-            proposals.apply(opened).ifPresent(this::propose);
+        if (sameCase) {
+            forms.update(opened);
         } else {
-            household.adults().forEach(a -> a.propose(opened));
+            forms.open(opened, proposals.apply(opened));
         }
         month.set(before != null && months.contains(before) ? before : Beregningsutkast.foersteForslag(opened));
         showMonth();
-    }
-
-    private void propose(Boligforslag proposal) {
-        housing.propose(proposal.kommune(), proposal.kilde());
-        housing.amount(Boligfelt.HUSLEIE)
-                .propose(proposal.husleiePerMaaned(), new Innfoering(proposal.kilde(), null), proposal.kilde(), "");
-        household.propose(proposal);
     }
 
     private void monthChanged() {
@@ -226,8 +212,7 @@ public final class CalculationViewModel {
         Termin now = month.get();
         AapenSak open = sak;
         if (now != null && open != null) {
-            income.show(open, now);
-            household.show(open, now);
+            forms.show(open, now);
         }
     }
 
@@ -240,26 +225,15 @@ public final class CalculationViewModel {
         Termin now = month.get();
         if (open == null || now == null) {
             calculating.forget();
+            notices.clear();
             noResult(List.of());
-        } else if (housing.isBad() || household.isBad()) {
+        } else if (forms.isBad()) {
             calculating.forget();
             noResult(List.of(texts.get("result.fielderror")));
         } else {
-            Foerteopplysninger typed = typed();
+            Foerteopplysninger typed = forms.typed();
             calculating.submit(() -> calculate(open, now, typed), a -> show(open, a), this::failed);
         }
-    }
-
-    private Foerteopplysninger typed() {
-        return new Foerteopplysninger(
-                housing.number(),
-                housing.numberSource(),
-                housing.value(),
-                household.children().ages(),
-                household.others().ages(),
-                household.agesSource(),
-                household.values(),
-                income.decisions());
     }
 
     private Answer calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
@@ -277,8 +251,12 @@ public final class CalculationViewModel {
             drafts.keep(open.saksnummer(), input);
             switch (answer.answer()) {
                 case Beregningsresultat r -> {
-                    result.show(r);
-                    breakdown.show(r);
+                    MemberNames names = MemberNames.of(
+                            forms.household().names(input.termin()),
+                            input.husstand().personer(),
+                            texts);
+                    result.show(r, names);
+                    breakdown.show(r, names);
                     calculation.set(new Calculation(input, r));
                 }
                 case Inndatafeil f -> {

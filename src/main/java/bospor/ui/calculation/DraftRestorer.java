@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.casework.utkast.Aarsfelt;
 import bospor.casework.utkast.Boligfelt;
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Aarsbeloep;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Bolig;
@@ -15,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Puts a kept draft back into the forms: dwelling, ages, statuses and amounts that were typed. Amounts that were proposals
  * are proposed anew, and choices about posts are restored for the month of the draft.
  */
-record DraftRestorer(HousingViewModel housing, HouseholdViewModel household, IncomeViewModel income) {
+final class DraftRestorer {
+    private final HousingViewModel housing;
+    private final HouseholdViewModel household;
+    private final IncomeViewModel income;
+
+    DraftRestorer(Forms forms) {
+        housing = forms.housing();
+        household = forms.household();
+        income = forms.income();
+    }
+
     /** Puts the draft back. The income list must show the month of the draft. */
     void restore(Beregningsinndata draft) {
         dwelling(draft);
@@ -66,7 +77,7 @@ record DraftRestorer(HousingViewModel housing, HouseholdViewModel household, Inc
             Innfoering source = draft.kilder().get(field.sti(place));
             if (source != null) {
                 typed(model.amount(field), amount(person.aarsbeloep(), field), source);
-                if (source.foert().equals(AmountField.SAKSBEHANDLER) && source.dokument() != null) {
+                if (source.foert().equals(Foerteopplysninger.SAKSBEHANDLER) && source.dokument() != null) {
                     model.documentProperty().set(source.dokument());
                 }
             }
@@ -75,7 +86,7 @@ record DraftRestorer(HousingViewModel housing, HouseholdViewModel household, Inc
     }
 
     private static void typed(AmountField field, Kroner amount, Innfoering source) {
-        if (source.foert().equals(AmountField.SAKSBEHANDLER)) {
+        if (source.foert().equals(Foerteopplysninger.SAKSBEHANDLER)) {
             field.restore(amount);
         }
     }

@@ -86,10 +86,10 @@ final class ResultViewModel {
                 Kind.FAULT, texts.get("result.fault"), texts.get("result.fault.advice"), List.of(), List.of(), "", ""));
     }
 
-    void show(Beregningsresultat result) {
+    void show(Beregningsresultat result, MemberNames names) {
         String month = Datotekst.maaned(result.termin().maaned());
         List<String> reasons = result.grunner().stream()
-                .map(g -> g.tekst().replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
+                .map(g -> names.in(g.tekst()).replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
                 .toList();
         List<Figure> figures = result.noekkeltall().stream().map(this::figure).toList();
         shown.set(

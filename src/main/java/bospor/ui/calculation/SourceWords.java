@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.text.Datotekst;
 import bospor.trace.Kilde;
 import bospor.trace.Sats;
@@ -43,7 +44,7 @@ final class SourceWords {
     }
 
     private String typed(String by) {
-        return by.equals(AmountField.SAKSBEHANDLER) ? texts.get("source.typed") : Datotekst.storForbokstav(by);
+        return by.equals(Foerteopplysninger.SAKSBEHANDLER) ? texts.get("source.typed") : Datotekst.storForbokstav(by);
     }
 
     private static String lower(String text) {

@@ -71,6 +71,8 @@ class HouseholdsTest {
         assertThat(basis(model)).isEqualByComparingTo("53890");
         assertThat(model.breakdown().asText())
                 .contains("Innrapportert for januar\u00a02026 av org.nr. 310\u00a0000\u00a0051, timelønn")
+                .contains("Vekt for David (søker): 1,00")
+                .contains("Vekt for barn på 6 år: 0,15")
                 .contains("Ført av saksbehandler")
                 .doesNotContain("310000051");
     }
