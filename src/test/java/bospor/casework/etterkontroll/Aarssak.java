@@ -103,8 +103,12 @@ final class Aarssak {
     }
 
     Aarssak unntak(int fra, int til, Oppgjoersfelt... felter) {
+        return unntak("p1", fra, til, felter);
+    }
+
+    Aarssak unntak(String person, int fra, int til, Oppgjoersfelt... felter) {
         unntak.add(new Unntak(
-                "p1", Set.of(felter), Termin.av(aar, fra), Termin.av(aar, til), "arv", "skifteattest 12.09"));
+                person, Set.of(felter), Termin.av(aar, fra), Termin.av(aar, til), "arv", "skifteattest 12.09"));
         return this;
     }
 
