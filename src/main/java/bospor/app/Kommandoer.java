@@ -21,7 +21,7 @@ final class Kommandoer {
                 new IkkeMed("notat", "skriver et beregningsnotat"),
                 new IkkeMed("verifiser", "kontrollerer et beregningsnotat"),
                 new DiagnoseKommando(),
-                new IkkeMed("etterkontroll", "kontrollerer tidligere resultater mot skatteoppgjøret"),
+                new EtterkontrollKommando(ordninger),
                 new IkkeMed("boliggrense", "finner inntektsgrensen for kommunal bolig"));
     }
 

@@ -1,15 +1,16 @@
 package bospor.app;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
 import bospor.domain.Beregningsinndata;
-import java.util.List;
+import bospor.ui.calculation.Drafts;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Does nothing before the services are there: then nothing has been fetched either.
  */
 final class Oekt implements AutoCloseable {
+    private static final long LENGSTE_START = 10;
+
     private final CompletableFuture<Tjenester> tjenester;
     private final ExecutorService koe = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("bospor-oekt").factory());
     private volatile @Nullable String aapen;
+    private volatile boolean starter;
 
     Oekt(CompletableFuture<Tjenester> tjenester) {
         this.tjenester = tjenester;
+    }
+
+    /** The services are being started, and will have to be stopped again. */
+    void venterPaaTjenester() {
+        starter = true;
     }
 
     /** Keeps the household of the case. */
@@ -34,14 +43,17 @@ final class Oekt implements AutoCloseable {
         medLager(sak.saksnummer(), lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
     }
 
-    /** Forgets everything that was fetched and typed. */
-    void toem() {
+    /** Forgets everything that was fetched and typed, and then runs what it is given, on a thread of its own. */
+    void toem(Runnable naarFerdig) {
         aapen = null;
-        koe.execute(() -> ferdige().ifPresent(t -> t.lager().toem()));
+        koe.execute(() -> {
+            ferdige().ifPresent(t -> t.lager().toem());
+            naarFerdig.run();
+        });
     }
 
     /** Keeps what is typed for the open case; the views see no other part of the store. */
-    SessionStore utkast() {
+    Drafts utkast() {
         return new Utkast();
     }
 
@@ -61,44 +73,28 @@ final class Oekt implements AutoCloseable {
     public void close() {
         aapen = null;
         koe.close();
+        if (starter) {
+            // A window that is closed at once leaves a start behind that is not done yet.
+            tjenester
+                    .handle((_, _) -> true)
+                    .completeOnTimeout(false, LENGSTE_START, TimeUnit.SECONDS)
+                    .join();
+        }
         ferdige().ifPresent(Tjenester::close);
     }
 
     /** The store as the calculation sees it. */
-    private final class Utkast implements SessionStore {
+    private final class Utkast implements Drafts {
         @Override
-        public void lagreUtkast(String saksnummer, Beregningsinndata utkast) {
-            medLager(saksnummer, lager -> lager.lagreUtkast(saksnummer, utkast));
+        public void keep(String saksnummer, Beregningsinndata draft) {
+            medLager(saksnummer, lager -> lager.lagreUtkast(saksnummer, draft));
         }
 
         @Override
-        public Optional<Beregningsinndata> utkast(String saksnummer) {
-            return ferdige().flatMap(t -> t.lager().utkast(saksnummer));
-        }
-
-        @Override
-        public void lagre(String saksnummer, Oppslag oppslag) {
-            throw new UnsupportedOperationException("husstanden lagres når saken åpnes");
-        }
-
-        @Override
-        public Optional<Oppslag> oppslag(String saksnummer) {
-            return ferdige().flatMap(t -> t.lager().oppslag(saksnummer));
-        }
-
-        @Override
-        public List<String> saker() {
-            return ferdige().map(t -> t.lager().saker()).orElse(List.of());
-        }
-
-        @Override
-        public void toem() {
-            Oekt.this.toem();
-        }
-
-        @Override
-        public void close() {
-            throw new UnsupportedOperationException("økten lukkes med vinduet");
+        public void find(String saksnummer, Consumer<Beregningsinndata> found) {
+            medLager(
+                    saksnummer,
+                    lager -> lager.utkast(saksnummer).ifPresent(u -> Platform.runLater(() -> found.accept(u))));
         }
     }
 }

@@ -10,6 +10,7 @@ import bospor.text.Feiltekst;
 import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
+import bospor.ui.calculation.Names;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -97,21 +98,26 @@ final class Sammenkobling implements AutoCloseable {
 
     /** Starts the services in the background; a look-up waits for them. */
     void startTjenester() {
-        arbeid.start(
-                oppstart::start,
-                klare -> {
-                    tjenester.complete(klare);
-                    soek.offer(klare.husstander());
-                },
-                feil -> {
-                    tjenester.completeExceptionally(feil);
-                    Thread traad = Thread.currentThread();
-                    traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
-                });
+        oekt.venterPaaTjenester();
+        arbeid.start(this::start, klare -> soek.offer(klare.husstander()), feil -> {
+            Thread traad = Thread.currentThread();
+            traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
+        });
         arbeid.start(
                 () -> Kommuneregister.innebygd().kommuner().stream()
                         .collect(Collectors.toMap(Kommune::nummer, Kommune::navn, (foerst, _) -> foerst)),
                 kommunenavn::complete);
+    }
+
+    private Tjenester start() throws Exception {
+        try {
+            Tjenester klare = oppstart.start();
+            tjenester.complete(klare);
+            return klare;
+        } catch (Exception e) {
+            tjenester.completeExceptionally(e);
+            throw e;
+        }
     }
 
     private Parent soek() {
@@ -129,7 +135,10 @@ final class Sammenkobling implements AutoCloseable {
                 aapenSak,
                 Kommandoer.ordninger(),
                 arbeid,
-                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
+                new Names(
+                        nummer ->
+                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
+                        this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
         return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
@@ -177,9 +186,9 @@ final class Sammenkobling implements AutoCloseable {
         };
     }
 
-    private void toem() {
+    private void toem(Runnable naarFerdig) {
         soek.clear();
-        oekt.toem();
+        oekt.toem(() -> Platform.runLater(naarFerdig));
     }
 
     @Override

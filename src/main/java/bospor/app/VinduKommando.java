@@ -36,8 +36,10 @@ final class VinduKommando implements Kommando {
         try {
             oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(CONFIG));
         } catch (Avvist e) {
-            // Who starts from an icon sees no terminal.
-            Vindu.meld(e.melding());
+            // Who starts from an icon sees no terminal; who names a file does.
+            if (!argumenter.har(CONFIG)) {
+                Vindu.meld(e.melding());
+            }
             throw e;
         }
         return Vindu.aapne(oppstart, argumenter.har(AVSLUTT_ETTER_FOERSTE_BILDE));

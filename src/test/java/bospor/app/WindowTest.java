@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on the headless platform, at the size of a full-HD screen enlarged to 150 %. */
 class WindowTest extends ApplicationTest {
+    private static final Foedselsnummer ALMA = Foedselsnummer.av("14838740228");
     private static final Foedselsnummer ELIN = Foedselsnummer.av("30819144016");
 
     private final TestOppstart oppstart = new TestOppstart();
@@ -72,7 +76,7 @@ class WindowTest extends ApplicationTest {
         shot("etter-oppslag");
 
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        settle();
+        awaitView("Slå opp");
         shot("soek-etterpaa");
     }
 
@@ -90,6 +94,8 @@ class WindowTest extends ApplicationTest {
         settle();
         assertThat(oppstart.oppslag.orders).isEmpty();
         shot("soek-feil");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
     @Test
@@ -115,6 +121,8 @@ class WindowTest extends ApplicationTest {
         await(".failure");
         settle();
         shot("soek-mangler");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
         assertThat(text(".lookup .headline")).isEqualTo("3 av 4 deler er hentet.");
 
         oppstart.oppslag.worksAgain();
@@ -150,6 +158,8 @@ class WindowTest extends ApplicationTest {
         clickOn("Om Bospor");
         settle();
         shot("om");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
     @Test
@@ -161,6 +171,37 @@ class WindowTest extends ApplicationTest {
         });
         settle();
         shot("soek-smal");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
+        ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
+        interact(() -> content.setVvalue(1));
+        shot("soek-smal-nederst");
+        clickOn("AAP og deltidsjobb");
+        oppstart.oppslag.fails(ALMA, Oppslagsdel.INNTEKT, Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TJENESTE_NEDE);
+        push(KeyCode.ENTER);
+        await(".failure");
+        shot("soek-smal-oppslag");
+        assertThat(lookup(".lookup .headline").queryAllAs(Node.class)).allMatch(this::isOnScreen);
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void oevelseshusstanderNaasVedAaRulle() {
+        await(".practice .button");
+        interact(() -> {
+            stage.setWidth(853);
+            stage.setHeight(480);
+        });
+        settle();
+        ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
+        interact(() -> content.setVvalue(1));
+        settle();
+        assertThat(lookup(".practice-button").queryAllAs(Node.class)).anyMatch(this::isOnScreen);
+    }
+
+    private boolean isOnScreen(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return bounds.getMaxY() <= stage.getScene().getHeight() && bounds.getMinY() >= 0;
     }
 
     private static void waitFor(CountDownLatch latch) {

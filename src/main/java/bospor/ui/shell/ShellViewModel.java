@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -35,14 +36,15 @@ public final class ShellViewModel implements Navigator {
      * @param businessDate the date it is in the office, fixed in training
      * @param idle how long the program may be left alone before the session is emptied
      * @param realTime the clock on the wall
-     * @param emptySession forgets everything that was fetched and typed, and closes the case
+     * @param emptySession forgets everything that was fetched and typed, and runs what it is given, on the screen's
+     *     thread, when nothing is left
      */
     public record Session(
             Environment environment,
             LocalDate businessDate,
             Duration idle,
             InstantSource realTime,
-            Runnable emptySession) {}
+            Consumer<Runnable> emptySession) {}
 
     /** Where Bospor runs. Everywhere but in production a banner says so all the time. */
     public enum Environment {
@@ -167,10 +169,11 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void empty(String said) {
-        session.emptySession().run();
         openCase.close();
         view.set(ViewId.SEARCH);
-        notice.set(texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault()))));
+        session.emptySession()
+                .accept(() -> notice.set(
+                        texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault())))));
     }
 
     private boolean isAvailable(ViewId id) {

@@ -44,7 +44,7 @@ final class IncomeChart extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Tekst.av("diagram.navn"));
         setAccessibleHelp(Tekst.av("diagram.hjelp"));
-        setMinSize(320, 230);
+        setMinSize(320, 275);
         valgtMaaned.getStyleClass().add("valgt-maaned");
         valgtMaaned.setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::tast);

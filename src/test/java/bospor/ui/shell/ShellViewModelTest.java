@@ -32,7 +32,10 @@ class ShellViewModelTest {
                     LocalDate.of(2026, 2, 12),
                     Duration.ofMinutes(15),
                     () -> now,
-                    () -> emptied++),
+                    done -> {
+                        emptied++;
+                        done.run();
+                    }),
             question -> {
                 asked.add(question);
                 return answer;
