@@ -20,7 +20,7 @@ final class Kommandoer {
                 new LoggKommando(),
                 new IkkeMed("notat", "skriver et beregningsnotat"),
                 new IkkeMed("verifiser", "kontrollerer et beregningsnotat"),
-                new IkkeMed("diagnose", "sjekker oppsettet trinn for trinn"),
+                new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger),
                 new IkkeMed("boliggrense", "finner inntektsgrensen for kommunal bolig"));
     }

@@ -174,7 +174,7 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private static Failure forklar(Feil feil) {
-        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.detaljer(), Locale.of("nb"));
+        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), Locale.of("nb"));
         return new Failure(tekst.hva(), tekst.betydning(), tekst.raad());
     }
 
