@@ -13,6 +13,7 @@ import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
@@ -56,12 +57,18 @@ final class Sammenkobling implements AutoCloseable {
     private final SearchViewModel soek;
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
-    Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke) {
+    Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
         ramme = new ShellViewModel(
                 aapenSak,
-                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), InstantSource.system(), this::toem),
+                new Session(
+                        miljoe(oppstart),
+                        idag(),
+                        oppstart.tomgang(),
+                        InstantSource.system(),
+                        System::nanoTime,
+                        this::toem),
                 new WindowDialogs(() -> stage),
                 Texts.of(ShellController.class));
         Texts soeketekster = Texts.of(SearchController.class);
@@ -184,6 +191,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void toem(Runnable naarFerdig) {
         soek.clear();
+        PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }
 
