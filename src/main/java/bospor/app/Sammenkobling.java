@@ -18,6 +18,8 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.log.LogController;
+import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
 import bospor.ui.search.LookupViewModel;
 import bospor.ui.search.LookupViewModel.Surroundings;
@@ -29,6 +31,7 @@ import bospor.ui.shell.ShellViewModel;
 import bospor.ui.shell.ShellViewModel.Environment;
 import bospor.ui.shell.ShellViewModel.Session;
 import bospor.ui.timeline.TimelineController;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -66,7 +69,7 @@ final class Sammenkobling implements AutoCloseable {
                         miljoe(oppstart),
                         idag(),
                         oppstart.tomgang(),
-                        InstantSource.system(),
+                        klokke,
                         System::nanoTime,
                         this::toem),
                 new WindowDialogs(() -> stage),
@@ -97,6 +100,9 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, this::tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        if (oppstart.visLogg()) {
+            visninger.put(ViewId.LOG, this::logg);
+        }
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
         return ViewLoader.load(
                 ShellController.class, () -> new ShellController(ramme, visninger, Texts.of(ShellController.class)));
@@ -145,6 +151,13 @@ final class Sammenkobling implements AutoCloseable {
                 this::boligforslag,
                 oekt.utkast());
         return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
+    }
+
+    private Parent logg() {
+        Texts tekster = Texts.of(LogController.class);
+        LogViewModel modell = new LogViewModel(
+                () -> tjenester.join().loggleser(), arbeid, Clock.system(Forretningsklokke.NORGE), tekster);
+        return ViewLoader.load(LogController.class, () -> new LogController(modell, tekster));
     }
 
     private static Parent omBospor() {

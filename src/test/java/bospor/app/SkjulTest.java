@@ -6,16 +6,19 @@ import bospor.ui.common.Picture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +107,10 @@ class SkjulTest extends ApplicationTest {
         push(KeyCode.F9);
         venter(() -> !dekket());
 
-        push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        interact(() -> {
+            escape();
+            escape();
+        });
         venter(this::dekket);
         clickOn("Vis igjen");
         venter(() -> !dekket());
@@ -146,6 +152,14 @@ class SkjulTest extends ApplicationTest {
         venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
         clickOn("Tøm økten");
         venter(() -> utklipp() == null || utklipp().isEmpty());
+    }
+
+    /** Fired straight away: on a busy machine the robot may take longer between two keys than a person does. */
+    private void escape() {
+        for (var slag : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                    stage.getScene(), new KeyEvent(slag, "", "", KeyCode.ESCAPE, false, false, false, false));
+        }
     }
 
     private String utklipp() {

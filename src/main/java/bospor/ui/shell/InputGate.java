@@ -4,6 +4,7 @@ import bospor.ui.common.PrivateClipboard;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -41,6 +42,7 @@ final class InputGate {
     private final ShellViewModel model;
     private final PrivateClipboard clipboard;
     private boolean wakingUp;
+    private Point2D lastPlace = Point2D.ZERO;
 
     InputGate(ShellViewModel model, PrivateClipboard clipboard) {
         this.model = model;
@@ -65,12 +67,30 @@ final class InputGate {
             }
             event.consume();
         } else {
-            model.touch();
+            if (isTouch(event)) {
+                model.touch();
+            }
             noteCopy(event);
             if (press && event instanceof KeyEvent key) {
                 hideOrShow(key);
             }
         }
+    }
+
+    /** JavaFX sends mouse events of its own when something moves under a mouse that lies still. */
+    private boolean isTouch(InputEvent event) {
+        if (event.getEventType() != MouseEvent.MOUSE_MOVED && event instanceof MouseEvent mouse) {
+            return mouse.getEventType() == MouseEvent.MOUSE_PRESSED
+                    || mouse.getEventType() == MouseEvent.MOUSE_RELEASED
+                    || mouse.getEventType() == MouseEvent.MOUSE_DRAGGED;
+        }
+        if (event instanceof MouseEvent mouse) {
+            Point2D place = new Point2D(mouse.getScreenX(), mouse.getScreenY());
+            boolean moved = !place.equals(lastPlace);
+            lastPlace = place;
+            return moved;
+        }
+        return true;
     }
 
     private void endWakingUp(EventType<? extends InputEvent> type) {
