@@ -112,9 +112,7 @@ final class Personopplysninger {
         StringBuilder ut = new StringBuilder();
         while (m.find()) {
             boolean nummer = FoedselsnummerLesing.les(m.group(), true) instanceof FoedselsnummerLesing.Gyldig;
-            String ny = nummer
-                    ? "***********".substring(2) + m.group().substring(m.group().length() - 2)
-                    : m.group();
+            String ny = nummer ? "*** ***" + m.group().substring(m.group().length() - 2) : m.group();
             m.appendReplacement(ut, Matcher.quoteReplacement(ny));
         }
         return m.appendTail(ut).toString();

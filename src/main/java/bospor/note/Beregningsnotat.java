@@ -42,15 +42,9 @@ public final class Beregningsnotat {
             throw new ForStort();
         }
         List<Vedlegg> vedlegg = new ArrayList<>();
-        vedlegg.add(new Vedlegg(
-                Vedlegg.DATA, "application/json", "Data", "Beregningen med inndata, satser og regelversjon", json));
+        vedlegg.add(Vedlegg.data(json));
         if (segl != null) {
-            vedlegg.add(new Vedlegg(
-                    Vedlegg.SEGL,
-                    "application/jose",
-                    "Supplement",
-                    "Forsegling av bospor-notat.json",
-                    Jws.lag(json, segl)));
+            vedlegg.add(Vedlegg.segl(Jws.lag(json, segl)));
         }
         return sider(json, vedlegg);
     }

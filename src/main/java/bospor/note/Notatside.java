@@ -70,7 +70,7 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
             String spraak = data.maal().kode() + "-NO";
             html.raa("<html lang=\"" + spraak + "\"><head><title>" + html.escape(tittel) + "</title>");
             html.raa("<meta name=\"subject\" content=\"" + html.escape(emne) + "\"/><style>" + STIL
-                    + "@page { @bottom-left { content: \""
+                    + "@page { @bottom-left { font-family: NoteSans; font-size: 7.5pt; color: #444; content: \""
                     + tekster.hent("bunn", sjekksum.substring(0, Math.min(16, sjekksum.length()))) + "\"; } }</style>");
             html.raa("<bookmarks>");
             for (String del : DELER) {

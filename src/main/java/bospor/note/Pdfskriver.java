@@ -42,6 +42,7 @@ final class Pdfskriver {
 
     static {
         XRLog.setLoggingEnabled(false);
+        Stillhet.sikre();
     }
 
     private final Skrift skrift;
