@@ -74,6 +74,20 @@ public final class SigningIdentity {
         return worker.call(() -> signNow(header, input), LIMIT);
     }
 
+    /**
+     * The RS256 signature over bytes that are no grant, for example a seal. Blocks likewise.
+     *
+     * @throws KeyUnavailable when the key, the card or the person refuses
+     */
+    public byte[] sign(byte[] input) throws KeyUnavailable {
+        return sign(new JWSHeader(JWSAlgorithm.RS256), input).decode();
+    }
+
+    /** The certificate and its intermediates, without the root. */
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
     private Base64URL signNow(JWSHeader header, byte[] input) throws JOSEException {
         RSASSASigner signer = new RSASSASigner(key);
         if (provider != null) {
