@@ -88,7 +88,7 @@ final class NotatKommando implements Kommando {
                 ? Seglkobling.segl(Innstillingsfil.les(argumenter.fil(CONFIG))).orElse(null)
                 : null;
         Utarbeidelse utarbeidet = new Utarbeidelse(
-                Loggidentitet.avSystemet("").bruker(),
+                Loggidentitet.avSystemet("", null).bruker(),
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));

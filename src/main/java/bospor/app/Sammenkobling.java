@@ -66,13 +66,7 @@ final class Sammenkobling implements AutoCloseable {
         this.aapneLenke = aapneLenke;
         ramme = new ShellViewModel(
                 aapenSak,
-                new Session(
-                        miljoe(oppstart),
-                        idag(),
-                        oppstart.tomgang(),
-                        klokke,
-                        System::nanoTime,
-                        this::toem),
+                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
                 new WindowDialogs(() -> stage),
                 Texts.of(ShellController.class));
         Texts soeketekster = Texts.of(SearchController.class);

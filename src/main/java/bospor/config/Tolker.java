@@ -142,7 +142,9 @@ final class Tolker {
                     "Nøkkelen til oppslagsloggen skal være minst 32 byte skrevet som base64.");
         }
         return new Innstillinger.Oppslagslogg(
-                mappe == null ? Kilder.loggmappe(miljoevariabel) : mappe, variabel, noekkel,
+                mappe == null ? Kilder.loggmappe(miljoevariabel) : mappe,
+                variabel,
+                noekkel,
                 les.ettAv(
                         Noekler.LOGGROLLE,
                         les.tekst(Noekler.LOGGROLLE, "saksbehandler"),

@@ -32,7 +32,11 @@ class Pkcs12KontraktTest extends Noekkelkontrakt {
                 Noekkelmappe.KRYPTERING,
                 Noekkelmappe.UTLOEPT,
                 Noekkelmappe.ANNEN)) {
-            alle.setKeyEntry(navn, noekler.les(navn).noekkel(), passord, noekler.les(navn).kjede());
+            alle.setKeyEntry(
+                    navn,
+                    noekler.les(navn).noekkel(),
+                    passord,
+                    noekler.les(navn).kjede());
         }
         alle.setCertificateEntry("rot", noekler.les(Noekkelmappe.ANNEN).kjede()[2]);
         try (OutputStream ut = Files.newOutputStream(mappe.resolve("alle.p12"))) {

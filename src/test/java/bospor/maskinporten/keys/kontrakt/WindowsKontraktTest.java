@@ -36,7 +36,8 @@ class WindowsKontraktTest extends Noekkelkontrakt {
 
     @BeforeAll
     static void importer() throws Exception {
-        // The seal gets the alias of the first key: a store that was loaded before the first import does not know it yet.
+        // The seal gets the alias of the first key: a store that was loaded before the first import does not know it
+        // yet.
         KeyStore foerste = lager();
         KeyStore andre = lager();
         KeyStore resten = lager();
