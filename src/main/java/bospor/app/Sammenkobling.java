@@ -10,6 +10,7 @@ import bospor.text.Feiltekst;
 import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
+import bospor.ui.calculation.Names;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -65,13 +66,7 @@ final class Sammenkobling implements AutoCloseable {
         this.aapneLenke = aapneLenke;
         ramme = new ShellViewModel(
                 aapenSak,
-                new Session(
-                        miljoe(oppstart),
-                        idag(),
-                        oppstart.tomgang(),
-                        klokke,
-                        System::nanoTime,
-                        this::toem),
+                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
                 new WindowDialogs(() -> stage),
                 Texts.of(ShellController.class));
         Texts soeketekster = Texts.of(SearchController.class);
@@ -147,7 +142,10 @@ final class Sammenkobling implements AutoCloseable {
                 aapenSak,
                 Kommandoer.ordninger(),
                 arbeid,
-                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
+                new Names(
+                        nummer ->
+                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
+                        this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
         return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
@@ -190,7 +188,7 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private static Failure forklar(Feil feil) {
-        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.detaljer(), Locale.of("nb"));
+        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), Locale.of("nb"));
         return new Failure(tekst.hva(), tekst.betydning(), tekst.raad());
     }
 

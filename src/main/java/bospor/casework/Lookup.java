@@ -72,7 +72,12 @@ public final class Lookup implements Oppslagstjeneste {
         String periode = del == Oppslagsdel.INNTEKT ? bestilling.periode().toString() : "siste";
         return new Loggfoering(
                 person,
- person.equals(soeker), del, periode, bestilling.formaal(), bestilling.saksnummer(), bestilling.noed());
+                person.equals(soeker),
+                del,
+                periode,
+                bestilling.formaal(),
+                bestilling.saksnummer(),
+                bestilling.noed());
     }
 
     private <T> Kildesvar<T> del(

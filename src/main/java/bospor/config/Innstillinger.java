@@ -79,8 +79,16 @@ public record Innstillinger(
      *
      * @param proxy {@code system}, {@code none} or {@code host:port}
      * @param windowsroetter whether the roots of Windows are trusted besides Java's
+     * @param proxybruker who we say we are to a proxy that asks, null for nobody
+     * @param passordVariabel the environment variable the proxy's password comes from
+     * @param proxypassord its content, null when the variable is not set
      */
-    public record Nettverk(String proxy, boolean windowsroetter) {}
+    public record Nettverk(
+            String proxy,
+            boolean windowsroetter,
+            @Nullable String proxybruker,
+            String passordVariabel,
+            @Nullable Hemmelighet proxypassord) {}
 
     /**
      * The look-up log.

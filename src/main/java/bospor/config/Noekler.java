@@ -26,6 +26,9 @@ final class Noekler {
     static final String TIDSGRENSE = "skatteetaten.timeoutSeconds";
     static final String PROXY = "network.proxy";
     static final String TILLIT = "network.trust";
+    static final String PROXYBRUKER = "network.proxyUser";
+    static final String PROXYVARIABEL = "network.proxyPasswordEnv";
+    static final String PROXYPASSORD = "network.proxyPassword";
     static final String LOGGMAPPE = "lookupLog.folder";
     static final String PERSONNOEKKEL = "lookupLog.personKey";
     static final String HMACVARIABEL = "lookupLog.hmacKeyEnv";
@@ -61,6 +64,9 @@ final class Noekler {
             TIDSGRENSE,
             PROXY,
             TILLIT,
+            PROXYBRUKER,
+            PROXYVARIABEL,
+            PROXYPASSORD,
             LOGGMAPPE,
             PERSONNOEKKEL,
             HMACVARIABEL,
@@ -70,9 +76,20 @@ final class Noekler {
             INAKTIV,
             OEKTMAPPE,
             SPRAAK);
+    private static final Set<String> HEMMELIGE = Set.of(PASSORD, HMAC, PROXYPASSORD);
     private static final Set<String> GRUPPER = grupper();
 
     private Noekler() {}
+
+    /** Every key, in the order of contracts.md. */
+    static List<String> alle() {
+        return VERDIER;
+    }
+
+    /** Whether the value is one that is never shown. */
+    static boolean erHemmelig(String sti) {
+        return HEMMELIGE.contains(sti);
+    }
 
     static boolean erVerdi(String sti) {
         return VERDIER.contains(sti);

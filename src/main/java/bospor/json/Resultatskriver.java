@@ -53,7 +53,7 @@ final class Resultatskriver {
         }
     }
 
-    private void grunn(Grunn grunn) throws IOException {
+    void grunn(Grunn grunn) throws IOException {
         ut.objekt(() -> {
             ut.felt("kode", grunn.kode());
             ut.felt("sti", grunn.sti());

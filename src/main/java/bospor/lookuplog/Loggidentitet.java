@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rolle {@code saksbehandler}, {@code veileder} or {@code leder}
  * @param avdeling where in the municipality the user works, null when the settings do not say
  */
-public record Loggidentitet(String bruker, String enhet, String rolle, @Nullable String avdeling) {
+public record Loggidentitet(
+        String bruker, String enhet, String rolle, @Nullable String avdeling) {
     private static final int LENGST = 256;
 
     /** Takes control characters out and cuts what is too long. */

@@ -157,8 +157,7 @@ class SkjulTest extends ApplicationTest {
     /** Fired straight away: on a busy machine the robot may take longer between two keys than a person does. */
     private void escape() {
         for (var slag : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                    stage.getScene(), new KeyEvent(slag, "", "", KeyCode.ESCAPE, false, false, false, false));
+            Event.fireEvent(stage.getScene(), new KeyEvent(slag, "", "", KeyCode.ESCAPE, false, false, false, false));
         }
     }
 

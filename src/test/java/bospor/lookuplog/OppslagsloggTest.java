@@ -64,10 +64,12 @@ class OppslagsloggTest {
                 Loggprove.PERSON, true, Oppslagsdel.INNTEKT, "siste", "bolig", "", "Utkastelse av 14838740228");
         logg.etter(logg.foer(noed), noed, Oppslagsstatus.HENTET, null);
 
-        assertThat(Loggprove.linjer(mappe)).hasSize(2).allSatisfy(linje -> assertThat(linje)
-                .contains("\"saksnummer\":null")
-                .contains("\"noed\":true,\"avdeling\":\"Boligkontoret\",\"begrunnelse\":\"Utkastelse av ")
-                .doesNotContain("14838740228"));
+        assertThat(Loggprove.linjer(mappe))
+                .hasSize(2)
+                .allSatisfy(linje -> assertThat(linje)
+                        .contains("\"saksnummer\":null")
+                        .contains("\"noed\":true,\"avdeling\":\"Boligkontoret\",\"begrunnelse\":\"Utkastelse av ")
+                        .doesNotContain("14838740228"));
         assertThat(Loggkontroll.kontroller(mappe).stemmer()).isTrue();
         assertThat(new Loggleser(mappe, Loggprove.NOEKKEL, Loggprove.OSLO).les(Utvalg.ALT))
                 .singleElement()

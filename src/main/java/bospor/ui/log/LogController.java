@@ -81,7 +81,10 @@ public final class LogController {
         column("maskin", 90, Loggrad::enhet);
         column("sak", 100, r -> r.saksnummer().isEmpty() ? texts.get("sak.ingen") : r.saksnummer());
         column("formaal", 180, Loggrad::formaal);
-        column("person", 90, r -> r.personmerke().substring(0, Math.min(MARK, r.personmerke().length())));
+        column(
+                "person",
+                90,
+                r -> r.personmerke().substring(0, Math.min(MARK, r.personmerke().length())));
         column("relasjon", 110, r -> texts.get("relasjon." + r.relasjon()));
         column("kilde", 120, r -> texts.get("kilde." + r.kilde()));
         column("periode", 130, Loggrad::periode);

@@ -110,8 +110,7 @@ public final class LogViewModel {
 
     /** Reads the look-ups that fit. */
     public void refresh() {
-        Utvalg choice = new Utvalg(
-                orNull(user.get()), orNull(caseReference.get()), null, from.get(), to.get());
+        Utvalg choice = new Utvalg(orNull(user.get()), orNull(caseReference.get()), null, from.get(), to.get());
         int mine = ++asked;
         summary.set(texts.get("leser"));
         work.start(() -> find(choice), found -> {
@@ -140,7 +139,10 @@ public final class LogViewModel {
     /** A pattern in words: what, who, and how many look-ups. */
     public String inWords(Loggmoenster found) {
         return texts.get(
-                "moenster", texts.get("moenster." + found.art()), found.bruker(), found.rader().size());
+                "moenster",
+                texts.get("moenster." + found.art()),
+                found.bruker(),
+                found.rader().size());
     }
 
     private Found find(Utvalg choice) {

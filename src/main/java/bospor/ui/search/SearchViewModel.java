@@ -204,8 +204,7 @@ public final class SearchViewModel {
         }
         purposeError.set(fault(purpose.get(), "formaal"));
         boolean needsCase = !emergency.get();
-        caseError.set(
-                needsCase || holdsNumber(caseReference.get()) ? fault(caseReference.get(), "saksnummer") : "");
+        caseError.set(needsCase || holdsNumber(caseReference.get()) ? fault(caseReference.get(), "saksnummer") : "");
         emergencyError.set(needsCase ? "" : reasonFault());
         addIfUnusable(lacking, purpose.get(), "mangler.formaal");
         if (needsCase || holdsNumber(caseReference.get())) {

@@ -20,10 +20,7 @@ class LogViewModelTest {
     private static final Instant NOON = Instant.parse("2026-11-19T11:00:00Z");
     private final Reader reader = new Reader();
     private final LogViewModel log = new LogViewModel(
-            () -> reader,
-            new DirectWork(),
-            Clock.fixed(NOON, ZoneId.of("Europe/Oslo")),
-            Texts.of(LogController.class));
+            () -> reader, new DirectWork(), Clock.fixed(NOON, ZoneId.of("Europe/Oslo")), Texts.of(LogController.class));
 
     @Test
     void viserDeSisteTrettiDageneFoerst() {
@@ -70,7 +67,8 @@ class LogViewModelTest {
         log.check();
 
         assertThat(log.summaryProperty().get()).startsWith("Loggen kan ikke leses. Sjekk at loggmappen finnes");
-        assertThat(log.conditionProperty().get()).isEqualTo(log.summaryProperty().get());
+        assertThat(log.conditionProperty().get())
+                .isEqualTo(log.summaryProperty().get());
     }
 
     @Test
@@ -80,7 +78,9 @@ class LogViewModelTest {
 
         reader.faults = List.of("Linje 3 i filen er endret.");
         log.check();
-        assertThat(log.conditionProperty().get()).startsWith("Loggen stemmer ikke.").endsWith("Linje 3 i filen er endret.");
+        assertThat(log.conditionProperty().get())
+                .startsWith("Loggen stemmer ikke.")
+                .endsWith("Linje 3 i filen er endret.");
     }
 
     private static Loggrad row(long number, String saksnummer, boolean noed, Instant tid) {
