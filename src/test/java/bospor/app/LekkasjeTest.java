@@ -21,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LekkasjeTest {
-    private static final String[] MERKER = {
-        Lekkasjebarn.ALMA.fulltNummer(), Lekkasjebarn.LEIE, Lekkasjebarn.DOKUMENT
-    };
+    private static final String[] MERKER = {Lekkasjebarn.ALMA.fulltNummer(), Lekkasjebarn.LEIE, Lekkasjebarn.DOKUMENT};
 
     @TempDir
     Path mappe = Path.of("");

@@ -69,9 +69,7 @@ final class Lekkasjebarn {
 
         for (Api api : List.of(Api.METADATA, Api.TOKEN, Api.INNTEKT, Api.SKATTEGRUNNLAG, Api.SISTE)) {
             for (Regel regel : List.of(
-                    Regel.status(api, 403),
-                    Regel.html(api, 502),
-                    Regel.brudd(api, Levering.Brudd.values()[0]))) {
+                    Regel.status(api, 403), Regel.html(api, 502), Regel.brudd(api, Levering.Brudd.values()[0]))) {
                 simulator.kjoer(Skript.av(regel));
                 meld(Tjenester.av(innstillinger).oppslag().utfoer(bestilling("2026/17", null), Oppslagsfoelger.INGEN));
             }
@@ -111,18 +109,15 @@ final class Lekkasjebarn {
                 .flatMap((Personoppslag p) -> Stream.<Kildesvar<?>>of(p.inntekt(), p.skatteoppgjoer()))
                 .forEach(svar -> {
                     if (svar instanceof Kildesvar.IkkeHentet<?>(var _, Feil feil)) {
-                        System.out.println(Feiltekst.av(feil.art().name(), feil.detaljer(), Locale.of("nb")) + " " + feil);
+                        System.out.println(
+                                Feiltekst.av(feil.art().name(), feil.detaljer(), Locale.of("nb")) + " " + feil);
                     }
                 });
     }
 
     private static Oppslagsbestilling bestilling(String sak, @org.jspecify.annotations.Nullable String noed) {
         return new Oppslagsbestilling(
-                List.of(ALMA),
-                new Maanedsperiode(YearMonth.of(2025, 1), YearMonth.of(2026, 1)),
-                "Søknad",
-                sak,
-                noed);
+                List.of(ALMA), new Maanedsperiode(YearMonth.of(2025, 1), YearMonth.of(2026, 1)), "Søknad", sak, noed);
     }
 
     private static Beregningsinndata utkast() throws Exception {

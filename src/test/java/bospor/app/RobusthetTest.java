@@ -130,7 +130,11 @@ class RobusthetTest extends ApplicationTest {
                 .fire());
         venter(() -> lookup(".practice .button").tryQuery().isPresent());
         interact(() -> {
-            lookup(".practice .button").queryAllAs(Button.class).iterator().next().fire();
+            lookup(".practice .button")
+                    .queryAllAs(Button.class)
+                    .iterator()
+                    .next()
+                    .fire();
             lookup("#lookUp").queryAs(Button.class).fire();
         });
     }

@@ -77,12 +77,12 @@ class TrainingWindowTest extends ApplicationTest {
         Picture.save(stage, Path.of("target/bilder/noedoppslag.png"));
         push(KeyCode.ENTER);
         await(() -> selected("Tidslinje"));
-        assertThat(((Labeled) lookup(".case-title").query()).getText())
-                .isEqualTo("Sak uten saksnummer (nødoppslag 1)");
+        assertThat(((Labeled) lookup(".case-title").query()).getText()).isEqualTo("Sak uten saksnummer (nødoppslag 1)");
 
         clickOn("Oppslagslogg");
         await(() -> selected("Oppslagslogg"));
-        await(() -> lookup(".log .table-view").queryAs(TableView.class).getItems().size() == 2);
+        await(() ->
+                lookup(".log .table-view").queryAs(TableView.class).getItems().size() == 2);
         assertThat(lookup(".log .list-view").queryAs(ListView.class).getItems())
                 .anyMatch(m -> m instanceof Loggmoenster(Loggmoenster.Art art, var _, var rader)
                         && art == Loggmoenster.Art.NOED

@@ -79,7 +79,9 @@ public final class Barneprosess implements AutoCloseable {
 
     /** Makes the virtual machine crash (SIGSEGV from outside), so that it writes its crash file. */
     public void krasj() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-SEGV", String.valueOf(prosess.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-SEGV", String.valueOf(prosess.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Kills the process (SIGKILL). By its handle, which leaves what it has said readable. */
