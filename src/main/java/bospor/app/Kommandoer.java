@@ -1,6 +1,7 @@
 package bospor.app;
 
 import bospor.casework.Ordninger;
+import bospor.casework.notat.Notatregelverk;
 import bospor.domain.Beregningsinndata;
 import bospor.rules.statlig.StatligBostoette;
 import java.time.Clock;
@@ -20,7 +21,7 @@ final class Kommandoer {
                 new ReglerKommando(ordninger),
                 new LoggKommando(),
                 new NotatKommando(new Notatregelverk(), Clock.system(Forretningsklokke.NORGE)),
-                new IkkeMed("verifiser", "kontrollerer et beregningsnotat"),
+                new VerifiserKommando(new Notatregelverk()),
                 new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger),
                 new IkkeMed("boliggrense", "finner inntektsgrensen for kommunal bolig"));
