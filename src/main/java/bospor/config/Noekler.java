@@ -32,6 +32,7 @@ final class Noekler {
     static final String HMAC = "lookupLog.hmacKey";
     static final String INAKTIV = "session.idleMinutes";
     static final String OEKTMAPPE = "session.folder";
+    static final String REGELPAKKER = "rulePacks.folder";
     static final String SPRAAK = "language";
 
     private static final List<String> VERDIER = List.of(
@@ -65,6 +66,7 @@ final class Noekler {
             HMAC,
             INAKTIV,
             OEKTMAPPE,
+            REGELPAKKER,
             SPRAAK);
     private static final Set<String> GRUPPER = grupper();
 
