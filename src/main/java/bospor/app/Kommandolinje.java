@@ -71,7 +71,7 @@ final class Kommandolinje {
             konsoll.linje("Bospor " + Programversjon.les());
             return Utgangskode.FERDIG;
         }
-        VinduKommando vindu = new VinduKommando(ord);
+        VinduKommando vindu = new VinduKommando();
         return vindu.kjoer(Argumenter.les(vindu, ord), konsoll);
     }
 

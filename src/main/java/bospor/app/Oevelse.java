@@ -1,34 +1,45 @@
 package bospor.app;
 
-import bospor.casework.Feil;
-import bospor.ui.search.Failure;
-import java.time.Clock;
+import bospor.casework.Husstandsmedlem;
+import bospor.casework.Oevelseshusstand;
+import bospor.config.Innstillinger;
+import bospor.config.Kilder;
+import bospor.config.Konfigleser;
+import bospor.config.Konfigurasjon;
+import bospor.config.Miljoe;
+import bospor.simulator.Simulator;
+import bospor.simulator.SimulatorOppsett;
+import bospor.simulator.befolkning.Husstandskort;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Training mode: everything is invented and on this machine, and the business date is fixed. */
+/**
+ * Training mode: Maskinporten and Skatteetaten are simulated on this machine, everything is invented, and the business
+ * date is fixed. What talks to them is the same code as in production, set up from a file in the same format.
+ */
 final class Oevelse implements Oppstart {
     /** The business date that the practice households are made for. */
-    static final LocalDate DATO = LocalDate.of(2026, 2, 12);
+    static final LocalDate DATO = SimulatorOppsett.FORRETNINGSDATO;
 
-    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
     private static final Duration TOMGANG = Duration.ofMinutes(15);
 
     @Override
-    public LocalDate oevelsesdato() {
-        return DATO;
+    public Miljoe miljoe() {
+        return Miljoe.OEVELSE;
     }
 
-    /** The fixed date with the real time of day. */
     @Override
-    public Clock klokke() {
-        InstantSource oevelsestid =
-                () -> DATO.atTime(LocalTime.now(NORGE)).atZone(NORGE).toInstant();
-        return oevelsestid.withZone(NORGE);
+    public boolean oevelseshusstander() {
+        return true;
     }
 
     @Override
@@ -37,12 +48,58 @@ final class Oevelse implements Oppstart {
     }
 
     @Override
-    public Function<Feil, Failure> feiltekst() {
-        return feil -> new Failure(feil.art().name(), "", "");
+    public Tjenester start() throws IOException {
+        // The simulator's throw-away key and the log of invented look-ups; gone when the window is closed.
+        Path mappe = Files.createTempDirectory("bospor-oevelse");
+        Simulator simulator = Simulator.start(SimulatorOppsett.vanlig());
+        simulator.skrivKonfigurasjon(mappe.resolve("bospor.json"));
+        Tjenester tjenester = Tjenester.av(les(mappe.resolve("bospor.json")));
+        return new Tjenester(
+                tjenester.oppslag(),
+                tjenester.lager(),
+                simulator.katalog().stream().map(Oevelse::husstand).toList(),
+                simulator.utbetalernavn(),
+                () -> {
+                    simulator.close();
+                    slett(mappe);
+                });
     }
 
-    @Override
-    public Tjenester start() {
-        throw new UnsupportedOperationException("simulatoren er ikke koblet til ennå ");
+    private static Innstillinger les(Path fil) {
+        Konfigurasjon lest = new Konfigleser(System::getenv).les(new Kilder(null, fil, null));
+        if (lest instanceof Konfigurasjon.Lest(Innstillinger innstillinger)) {
+            return innstillinger;
+        }
+        throw new IllegalStateException("innstillingene til øvelsesmodus kan ikke leses");
+    }
+
+    private static Oevelseshusstand husstand(Husstandskort kort) {
+        List<Husstandsmedlem> voksne = new ArrayList<>();
+        List<Integer> barn = new ArrayList<>();
+        for (var person : kort.personer()) {
+            if (person.erVoksen(DATO)) {
+                voksne.add(new Husstandsmedlem(person.nummer(), person.navn()));
+            } else {
+                barn.add(Objects.requireNonNull(person.alder(DATO), "et barn har kjent alder"));
+            }
+        }
+        return new Oevelseshusstand(
+                kort.id(),
+                kort.tittel(),
+                kort.beskrivelse(),
+                voksne,
+                barn,
+                kort.husleiePerMaaned(),
+                kort.kommunenummer());
+    }
+
+    private static void slett(Path mappe) {
+        try (Stream<Path> alt = Files.walk(mappe)) {
+            for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(sti);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("mappen til øvelsen kan ikke slettes", e);
+        }
     }
 }

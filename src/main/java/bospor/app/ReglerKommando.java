@@ -43,12 +43,12 @@ final class ReglerKommando implements Kommando {
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         Optional<YearMonth> valgt = argumenter.maaned(TERMIN);
         Termin termin = new Termin(valgt.isPresent() ? valgt.get() : YearMonth.now(Forretningsklokke.NORGE));
-        for (Regelsett r : ordninger.regelsett()) {
-            konsoll.linje("Regelsett %s, versjon %s".formatted(r.id(), r.versjon()));
-        }
         List<Sats> satser = Satsregister.innebygd().gjeldende(termin);
         if (satser.isEmpty()) {
             throw Avvist.bruk("Bospor har ingen satser for den måneden. Velg en senere måned.");
+        }
+        for (Regelsett r : ordninger.regelsett()) {
+            konsoll.linje("Regelsett %s, versjon %s".formatted(r.id(), r.versjon()));
         }
         konsoll.linje("Satser som gjelder i " + Datotekst.maaned(termin.maaned()) + ":");
         satser.forEach(s -> konsoll.linje(rad(s)));

@@ -1,20 +1,52 @@
 package bospor.app;
 
+import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagstjeneste;
 import bospor.casework.SessionStore;
+import bospor.config.Innstillinger;
+import bospor.session.KryptertSesjon;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What works behind the window: started while the window already shows.
  *
  * @param husstander practice households; empty outside training
+ * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
  * @param lukk stops what was started, after the store has been closed
  */
-record Tjenester(Oppslagstjeneste oppslag, SessionStore lager, List<Oevelseshusstand> husstander, Runnable lukk)
+record Tjenester(
+        Oppslagstjeneste oppslag,
+        SessionStore lager,
+        List<Oevelseshusstand> husstander,
+        Map<String, String> utbetalere,
+        Runnable lukk)
         implements AutoCloseable {
     Tjenester {
         husstander = List.copyOf(husstander);
+        utbetalere = Map.copyOf(utbetalere);
+    }
+
+    /** The services that the settings describe, with no practice households. */
+    static Tjenester av(Innstillinger innstillinger) {
+        Path valgt = innstillinger.oekt().mappe();
+        return new Tjenester(
+                Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
+                new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
+                List.of(),
+                Map.of(),
+                () -> {});
+    }
+
+    /** A log that cannot be opened is one that cannot be written: the case worker hears of it at the first look-up. */
+    private static LookupLog logg(Innstillinger innstillinger) {
+        try {
+            return Loggtilgang.aapne(innstillinger);
+        } catch (LookupLog.Utilgjengelig e) {
+            return new StengtLogg(e);
+        }
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Inndataskriver {
             if (!inndata.ordningsdata().isEmpty()) {
                 ut.objekt("ordningsdata", () -> {
                     for (Map.Entry<String, String> e : new TreeMap<>(inndata.ordningsdata()).entrySet()) {
-                        ut.felt(e.getKey(), e.getValue());
+                        ut.frittFelt(e.getKey(), e.getValue());
                     }
                 });
             }
@@ -107,7 +107,7 @@ final class Inndataskriver {
 
     private void kilder(Map<String, Innfoering> kilder) throws IOException {
         for (Map.Entry<String, Innfoering> e : new TreeMap<>(kilder).entrySet()) {
-            ut.objekt(e.getKey(), () -> {
+            ut.frittObjekt(e.getKey(), () -> {
                 ut.felt("foert", e.getValue().foert());
                 ut.feltHvisSatt("dokument", e.getValue().dokument());
             });

@@ -39,7 +39,12 @@ final class Jsonskriver {
 
     /** The text in UTF-8 without a line end. */
     static byte[] skriv(Rot rot) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        return skriv(4096, rot);
+    }
+
+    /** The same, with a guess at how many bytes it will be. */
+    static byte[] skriv(int anslag, Rot rot) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(anslag);
         try (JsonGenerator generator = FABRIKK.createGenerator(bytes)) {
             rot.skriv(new Jsonskriver(generator));
         } catch (IOException e) {
@@ -57,13 +62,14 @@ final class Jsonskriver {
 
     /** An object as a field. */
     void objekt(String felt, Innhold innhold) throws IOException {
-        ut.writeFieldName(felt);
+        ut.writeFieldName(FasteTekster.av(felt));
         objekt(innhold);
     }
 
     /** A list as a field. */
     <T> void liste(String felt, Iterable<? extends T> elementer, Element<T> element) throws IOException {
-        ut.writeArrayFieldStart(felt);
+        ut.writeFieldName(FasteTekster.av(felt));
+        ut.writeStartArray();
         for (T e : elementer) {
             element.skriv(e);
         }
@@ -77,8 +83,30 @@ final class Jsonskriver {
 
     /** A text or null. */
     void felt(String felt, @Nullable String verdi) throws IOException {
+        ut.writeFieldName(FasteTekster.av(felt));
+        ut.writeString(verdi);
+    }
+
+    /** A text that is the same in many results, never one of a case; or null. */
+    void fastFelt(String felt, @Nullable String verdi) throws IOException {
+        ut.writeFieldName(FasteTekster.av(felt));
+        if (verdi == null) {
+            ut.writeNull();
+        } else {
+            ut.writeString(FasteTekster.av(verdi));
+        }
+    }
+
+    /** A text under a name that comes from a case and not from the format. */
+    void frittFelt(String felt, String verdi) throws IOException {
         ut.writeFieldName(felt);
         ut.writeString(verdi);
+    }
+
+    /** An object under a name that comes from a case and not from the format. */
+    void frittObjekt(String felt, Innhold innhold) throws IOException {
+        ut.writeFieldName(felt);
+        objekt(innhold);
     }
 
     /** A value as its text, or null. */
@@ -93,12 +121,14 @@ final class Jsonskriver {
 
     /** A whole number as a JSON number. */
     void felt(String felt, int verdi) throws IOException {
-        ut.writeNumberField(felt, verdi);
+        ut.writeFieldName(FasteTekster.av(felt));
+        ut.writeNumber(verdi);
     }
 
     /** true or false. */
     void felt(String felt, boolean verdi) throws IOException {
-        ut.writeBooleanField(felt, verdi);
+        ut.writeFieldName(FasteTekster.av(felt));
+        ut.writeBoolean(verdi);
     }
 
     /** The value as its text when there is one, otherwise nothing. */

@@ -69,7 +69,7 @@ final class Oppslagsskriver {
         ut.liste("fradrag", inntekt.fradrag(), this::trekk);
         ut.objekt("summer", () -> {
             for (Map.Entry<YearMonth, Kroner> e : inntekt.summer().entrySet()) {
-                ut.felt(e.getKey().toString(), e.getValue());
+                ut.frittFelt(e.getKey().toString(), e.getValue().toString());
             }
         });
     }
@@ -89,7 +89,7 @@ final class Oppslagsskriver {
             if (!post.tillegg().isEmpty()) {
                 ut.objekt("tillegg", () -> {
                     for (Map.Entry<String, String> e : new TreeMap<>(post.tillegg()).entrySet()) {
-                        ut.felt(e.getKey(), e.getValue());
+                        ut.frittFelt(e.getKey(), e.getValue());
                     }
                 });
             }

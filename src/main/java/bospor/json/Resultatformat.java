@@ -15,6 +15,8 @@ public final class Resultatformat {
     public static final String FORMAT = "bospor.beregning.resultat/1";
 
     private final Formel.Talltekst talltekst;
+    /** How long the last answer was: the next one is likely to be about as long. */
+    private volatile int sist = 1024;
 
     /** The format with this way of writing the numbers inside a formula; all other numbers are plain decimals. */
     public Resultatformat(Formel.Talltekst talltekst) {
@@ -23,7 +25,10 @@ public final class Resultatformat {
 
     /** The answer on one line, with the explanation or without it. */
     public byte[] skriv(Beregningssvar svar, boolean medSpor) {
-        return Jsonskriver.skriv(ut -> new Resultatskriver(ut, talltekst).skriv(svar, medSpor));
+        byte[] tekst =
+                Jsonskriver.skriv(sist + sist / 8, ut -> new Resultatskriver(ut, talltekst).skriv(svar, medSpor));
+        sist = tekst.length;
+        return tekst;
     }
 
     /**

@@ -25,8 +25,13 @@ final class Sporskriver {
 
     /** The fields of the node, inside an object that the caller has opened. */
     void skriv(Spor spor) throws IOException {
-        ut.felt("id", spor.id());
-        ut.felt("navn", spor.navn());
+        if (spor instanceof Sats) {
+            ut.fastFelt("id", spor.id());
+            ut.fastFelt("navn", spor.navn());
+        } else {
+            ut.felt("id", spor.id());
+            ut.felt("navn", spor.navn());
+        }
         switch (spor) {
             case Steg steg -> {
                 ut.felt("formel", formel(steg.formel()));
@@ -59,8 +64,8 @@ final class Sporskriver {
 
     /** The fields of a rate in the list {@code satser}, inside an object that the caller has opened. */
     void satsfelter(Sats sats) throws IOException {
-        ut.felt("id", sats.id());
-        ut.felt("navn", sats.navn());
+        ut.fastFelt("id", sats.id());
+        ut.fastFelt("navn", sats.navn());
         hjemmel(sats.hjemmel());
         verdi(sats);
         satsen(sats);
@@ -68,7 +73,7 @@ final class Sporskriver {
 
     private void verdi(Spor spor) throws IOException {
         ut.felt("verdi", spor.verdi());
-        ut.felt("enhet", spor.enhet().tekst());
+        ut.fastFelt("enhet", spor.enhet().tekst());
     }
 
     private void grunnlag(Spor spor) throws IOException {
@@ -82,8 +87,10 @@ final class Sporskriver {
     }
 
     private void hjemmel(@Nullable Hjemmel hjemmel) throws IOException {
-        ut.felt("hjemmel", hjemmel == null ? null : hjemmel.tittel());
-        ut.feltHvisSatt("lenke", hjemmel == null ? null : hjemmel.lenke());
+        ut.fastFelt("hjemmel", hjemmel == null ? null : hjemmel.tittel());
+        if (hjemmel != null && hjemmel.lenke() != null) {
+            ut.fastFelt("lenke", hjemmel.lenke());
+        }
     }
 
     private @Nullable String formel(Formel formel) {

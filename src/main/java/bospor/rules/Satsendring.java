@@ -4,6 +4,7 @@ import bospor.domain.Termin;
 import bospor.rules.Endring.Art;
 import bospor.trace.Enhet;
 import bospor.trace.Sats;
+import bospor.trace.Sportekst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ record Satsendring(Art art, List<String> hjemler) {
     /** What changed from the termin on. */
     String tekst(Termin fra) {
         String hva = art == Art.REGEL ? "Nye regler og satser fra " : "Nye satser fra ";
-        return hva + fra + (hjemler.isEmpty() ? "" : " (" + String.join(", ", hjemler) + ")");
+        return hva
+                + Sportekst.maaned(fra.maaned())
+                + (hjemler.isEmpty() ? "" : " (" + String.join(", ", hjemler) + ")");
     }
 
     private static boolean iKroner(Enhet enhet) {

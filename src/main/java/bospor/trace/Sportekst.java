@@ -112,7 +112,8 @@ public final class Sportekst {
     /** An amount with hard spaces and unit: whole kroner, or kroner and two digits of øre. */
     public static String kroner(BigDecimal beloep) {
         String tekst = tall(beloep.setScale(FLEST_DESIMALER, RoundingMode.HALF_UP));
-        boolean enDesimal = tekst.indexOf(',') == tekst.length() - FLEST_DESIMALER;
+        int komma = tekst.indexOf(',');
+        boolean enDesimal = komma >= 0 && komma == tekst.length() - FLEST_DESIMALER;
         return tekst + (enDesimal ? "0" : "") + HARDT_MELLOMROM + "kr";
     }
 
@@ -137,7 +138,8 @@ public final class Sportekst {
         };
     }
 
-    private static String maaned(YearMonth maaned) {
+    /** A month as {@code februar 2026}. */
+    public static String maaned(YearMonth maaned) {
         return MAANEDER[maaned.getMonthValue() - 1] + " " + maaned.getYear();
     }
 

@@ -107,9 +107,9 @@ class EndringsforklaringTest {
         Endring e = forklar(inndata(Termin.av(2023, 12), alene, 20_000), inndata(Termin.av(2024, 9), alene, 20_000));
         assertThat(e.aarsaker().stream().map(a -> a.art() + " " + a.tekst()))
                 .containsExactly(
-                        "SATS Nye satser fra 2024-06 (forskrift om bustøtte § 13, forskrift om"
+                        "SATS Nye satser fra juni 2024 (forskrift om bustøtte § 13, forskrift om"
                                 + " bustøtte § 3, forskrift om bustøtte § 4, forskrift om bustøtte § 6)",
-                        "REGEL Nye regler og satser fra 2024-07 (forskrift om bustøtte § 3, forskrift om bustøtte § 4)");
+                        "REGEL Nye regler og satser fra juli 2024 (forskrift om bustøtte § 3, forskrift om bustøtte § 4)");
     }
 
     @Property(tries = 150)

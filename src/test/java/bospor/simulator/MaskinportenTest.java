@@ -218,7 +218,7 @@ class MaskinportenTest {
 
     @Test
     void maskinportensKlokkeKanGaaFeilBaadeIDomOgIHode() throws Exception {
-        simulator.kjoer(new Skript(null, null, null, null, null, null, 45, List.of(), List.of()));
+        simulator.kjoer(Skript.medKlokkefeil(Duration.ofSeconds(45)));
         HttpResponse<String> svar = klient.token(grant().signer());
         assertThat(Testklient.json(svar).get("error_uri").asText()).endsWith("MP-130");
         Instant deres = java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.parse(

@@ -2,6 +2,7 @@ package bospor.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.simulator.sertifikat.Sertifikatbestilling;
 import bospor.simulator.skript.Skript;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -111,7 +112,7 @@ class SkatteetatenTest {
     void februar2026ErIkkeRapportertPaaForretningsdatoen() throws Exception {
         String david = "09898941512";
         forvent(klient.inntekt(david, "2026-02", "2026-02"), 404, "IM-008");
-        simulator.kjoer(new Skript(LocalDate.of(2026, 3, 2), null, null, null, null, null, null, List.of(), List.of()));
+        simulator.kjoer(Skript.paaDag(LocalDate.of(2026, 3, 2)));
         assertThat(klient.inntekt(david, "2026-02", "2026-02").statusCode()).isEqualTo(200);
     }
 
@@ -262,6 +263,31 @@ class SkatteetatenTest {
     }
 
     @Test
+    void leverandoerenSlaarOppForKommunenSomHarDelegert() throws Exception {
+        klient.bruk(klient.nyttToken(grantFor("Leverandør", "310000027").med("consumer_org", Simulator.DEMOKOMMUNE)));
+        assertThat(klient.inntekt(ALMA).statusCode()).isEqualTo(200);
+        assertThat(klient.siste(ALMA).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void kommuneUtenRettighetspakkenFaarIkkeSlaaOpp() throws Exception {
+        klient.bruk(klient.nyttToken(grantFor("Nabokommune", "310000035")));
+        forvent(klient.inntekt(ALMA), 403, "DAS-008");
+        forvent(klient.skattegrunnlag("2024", ALMA), 403, "DAS-008");
+    }
+
+    private static Grantbygger grantFor(String klientnavn, String org) {
+        String id = simulator.klienter().stream()
+                .filter(k -> k.navn().startsWith(klientnavn))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Grantbygger(
+                        simulator, simulator.sertifikatutsteder().utsted(Sertifikatbestilling.vanlig(klientnavn, org)))
+                .med("iss", id);
+    }
+
+    @Test
     void formatetErJsonEllerXml() throws Exception {
         URI adresse = klient.inntektsadresse(ALMA, "2025-01", "2025-01");
         forvent(klient.send(klient.forespoersel(adresse).setHeader("Accept", "text/csv")), 406, "IM-009");
@@ -301,8 +327,7 @@ class SkatteetatenTest {
     @Test
     void nyttInntektsaarStoettesFraMidtenAvFebruar() throws Exception {
         assertThat(klient.skattegrunnlag("2025", "23868442026").statusCode()).isEqualTo(400);
-        simulator.kjoer(
-                new Skript(LocalDate.of(2026, 5, 20), null, null, null, null, null, null, List.of(), List.of()));
+        simulator.kjoer(Skript.paaDag(LocalDate.of(2026, 5, 20)));
         JsonNode celine = Testklient.json(klient.skattegrunnlag("2025", "23868442026"));
         assertThat(celine.get("grunnlag").get(0).get("beloep").asInt()).isEqualTo(241000);
         assertThat(Testklient.json(klient.siste("23868442026"))

@@ -290,8 +290,7 @@ class SkriptTest {
         assertThat(List.of(trafikk.antall(Api.INNTEKT), trafikk.avvist(Api.INNTEKT)))
                 .isEqualTo(List.of(8, 3));
         assertThat(trafikk.maksSamtidige(Api.INNTEKT)).isBetween(6, 8);
-        simulator.kjoer(Skriptleser.les("""
-                { "format": "bospor.simulator.skript/1", "maksSamtidige": 100, "forsinkelseMs": 200 }"""));
+        simulator.kjoer(Skript.medKallgrense(100).og(Skript.forsinket(Duration.ofMillis(200))));
         assertThat(samtidig(8)).containsOnly(200);
     }
 
@@ -374,9 +373,15 @@ class SkriptTest {
                 "{ \"format\": \"bospor.simulator.skript/1\", \"regler\": [ { \"virkning\": {} } ] }",
                 "{ \"format\": \"bospor.simulator.skript/1\", \"regler\": [ { \"virkning\": { \"heng\": true, \"ventMs\": 1 } } ] }",
                 "{ \"format\": \"bospor.simulator.skript/1\", \"regler\": [ { \"api\": \"finnesIkke\", \"virkning\": { \"heng\": true } } ] }",
+                "{ \"format\": \"bospor.simulator.skript/1\", \"forretningsdato\": \"2026-13-01\" }",
+                "{ \"format\": \"bospor.simulator.skript/1\", \"korreksjoner\": [ { \"maaned\": \"2026-13\" } ] }",
+                "{ \"format\": \"bospor.simulator.skript/1\", \"korreksjoner\": [ { \"maaned\": \"2025-12\" } ] }",
+                "{ \"format\": \"bospor.simulator.skript/1\", \"regler\": [ { \"api\": \"inntekt\" } ] }",
                 "ikke json"
             })
     void skriptMedFeilAvvisesMedEnSetning(String skript) {
-        assertThatThrownBy(() -> Skriptleser.les(skript)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Skriptleser.les(skript))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Skriptet");
     }
 }

@@ -10,8 +10,10 @@ import bospor.trace.Formel;
 import bospor.trace.Grunn;
 import bospor.trace.Kilde;
 import bospor.trace.Spor;
+import bospor.trace.Sportekst;
 import bospor.trace.Steg;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,9 +26,12 @@ final class Hindringer {
         List<Grunn> grunner = new ArrayList<>();
         switch (kommune) {
             case Kommuneoppslag.Opphoert(Kommune k, List<Kommune> nye) ->
-                grunner.add(kommunegrunn(k.nummerOgNavn() + " var ikke i bruk i " + termin + ".", nye));
+                grunner.add(kommunegrunn(
+                        k.nummerOgNavn() + " var ikke i bruk i " + Sportekst.maaned(termin.maaned()) + ".", nye));
             case Kommuneoppslag.IkkeBegynt(Kommune k, List<Kommune> gamle) ->
-                grunner.add(kommunegrunn(k.nummerOgNavn() + " var ikke tatt i bruk i " + termin + ".", gamle));
+                grunner.add(kommunegrunn(
+                        k.nummerOgNavn() + " var ikke tatt i bruk i " + Sportekst.maaned(termin.maaned()) + ".",
+                        gamle));
             case Kommuneoppslag.Gjelder g -> {}
             case Kommuneoppslag.Ukjent u -> {}
         }
@@ -58,7 +63,7 @@ final class Hindringer {
     }
 
     private static String maaned(LocalDate dag) {
-        return dag.toString().substring(0, 7);
+        return Sportekst.maaned(YearMonth.from(dag));
     }
 
     /** The explanation of a result that says nothing but why. */

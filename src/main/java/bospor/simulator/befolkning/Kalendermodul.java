@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
@@ -36,8 +38,12 @@ public final class Kalendermodul {
         }
 
         @Override
-        protected T _deserialize(String tekst, DeserializationContext kontekst) {
-            return leser.apply(tekst);
+        protected T _deserialize(String tekst, DeserializationContext kontekst) throws IOException {
+            try {
+                return leser.apply(tekst);
+            } catch (DateTimeException e) {
+                throw kontekst.weirdStringException(tekst, handledType(), "ikke en dato eller måned");
+            }
         }
     }
 }

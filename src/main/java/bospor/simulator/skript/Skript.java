@@ -1,10 +1,12 @@
 package bospor.simulator.skript;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,15 @@ public record Skript(
             String utbetaler,
             String kode,
             YearMonth maaned,
-            @Nullable BigDecimal beloep) {}
+            @Nullable BigDecimal beloep) {
+        /** Refuses a correction that does not say what it corrects, as a file may. */
+        public Korreksjon {
+            Objects.requireNonNull(person, "korreksjonen mangler person");
+            Objects.requireNonNull(utbetaler, "korreksjonen mangler utbetaler");
+            Objects.requireNonNull(kode, "korreksjonen mangler kode");
+            Objects.requireNonNull(maaned, "korreksjonen mangler maaned");
+        }
+    }
 
     /** Keeps its own copies. */
     public Skript {
@@ -54,6 +64,27 @@ public record Skript(
     /** A script of these rules only. */
     public static Skript av(Regel... regler) {
         return new Skript(null, null, null, null, null, null, null, List.of(), List.of(regler));
+    }
+
+    /** A script that only moves the training world to this day. */
+    public static Skript paaDag(LocalDate dag) {
+        return new Skript(dag, null, null, null, null, null, null, List.of(), List.of());
+    }
+
+    /** A script by which every call takes this time. */
+    public static Skript forsinket(Duration tid) {
+        return new Skript(null, null, null, Math.toIntExact(tid.toMillis()), null, null, null, List.of(), List.of());
+    }
+
+    /** A script by which so many calls at a time are answered before 429. */
+    public static Skript medKallgrense(int antall) {
+        return new Skript(null, null, antall, null, null, null, null, List.of(), List.of());
+    }
+
+    /** A script by which Maskinporten's clock is ahead of the real time, in headers and in judging. */
+    public static Skript medKlokkefeil(Duration forsprang) {
+        return new Skript(
+                null, null, null, null, null, null, Math.toIntExact(forsprang.toSeconds()), List.of(), List.of());
     }
 
     /** This script and then the other; where both set something, the other wins. */

@@ -55,7 +55,11 @@ public final class Skriptleser {
             @Nullable String person,
             @Nullable Integer fraKall,
             @Nullable Integer antall,
-            Filvirkning virkning) {}
+            Filvirkning virkning) {
+        Filregel {
+            Objects.requireNonNull(virkning, "regelen mangler virkning");
+        }
+    }
 
     /** Exactly one kind is filled in. */
     record Filvirkning(
@@ -115,7 +119,8 @@ public final class Skriptleser {
                 funnet.add(new Virkning.Levetid(levetidS));
             }
             if (funnet.size() != 1) {
-                throw new IllegalArgumentException("En virkning må si én ting; denne sier " + funnet.size() + ".");
+                throw new IllegalArgumentException(
+                        "Skriptet har en virkning som sier " + funnet.size() + " ting; den må si én.");
             }
             return funnet.getFirst();
         }
@@ -144,7 +149,7 @@ public final class Skriptleser {
             throw new IllegalArgumentException("Skriptet må ha \"format\": \"" + FORMAT + "\".");
         }
         List<Filregel> regler = Objects.requireNonNullElse(fil.regler(), List.of());
-        Skript skript = new Skript(
+        return new Skript(
                 fil.forretningsdato(),
                 fil.sisteInntektsaar(),
                 fil.maksSamtidige(),
@@ -154,7 +159,6 @@ public final class Skriptleser {
                 fil.maskinportenKlokkeS(),
                 Objects.requireNonNullElse(fil.korreksjoner(), List.of()),
                 regler.stream().map(Skriptleser::regel).toList());
-        return skript;
     }
 
     private static Regel regel(Filregel fil) {

@@ -30,6 +30,9 @@ public final class HousingController {
     private Label kommuneName;
 
     @FXML
+    private Label kommuneOrigin;
+
+    @FXML
     private Label tenureLabel;
 
     @FXML
@@ -63,6 +66,8 @@ public final class HousingController {
         kommuneLabel.setLabelFor(kommune);
         kommune.textProperty().bindBidirectional(model.kommuneProperty());
         kommuneName.textProperty().bind(model.kommuneNameProperty());
+        kommuneOrigin.textProperty().bind(model.kommuneOriginProperty());
+        kommuneOrigin.visibleProperty().bind(model.kommuneOriginProperty().isNotEmpty());
         kommuneBox.getChildren().add(new ErrorLine(model.kommuneErrorProperty()));
         tenureLabel.setLabelFor(tenure);
         tenure.getItems().setAll(Eieform.values());

@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Foertbeloep;
 import bospor.casework.utkast.Foertbolig;
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
@@ -27,6 +28,7 @@ final class HousingViewModel {
     private final Function<Kommunenummer, Optional<String>> names;
     private final StringProperty kommune = new SimpleStringProperty(this, "kommune", "");
     private final ReadOnlyStringWrapper kommuneName = new ReadOnlyStringWrapper(this, "kommuneName", "");
+    private final ReadOnlyStringWrapper kommuneOrigin = new ReadOnlyStringWrapper(this, "kommuneOrigin", "");
     private final ReadOnlyStringWrapper kommuneError = new ReadOnlyStringWrapper(this, "kommuneError", "");
     private final ObjectProperty<Eieform> tenure = new SimpleObjectProperty<>(this, "tenure", Eieform.LEID);
     private final Map<Boligfelt, AmountField> amounts = new EnumMap<>(Boligfelt.class);
@@ -59,9 +61,14 @@ final class HousingViewModel {
         return kommune;
     }
 
-    /** The name of the kommune and where it comes from, empty when neither is known. */
+    /** The name of the kommune, empty when not known. */
     ReadOnlyStringProperty kommuneNameProperty() {
         return kommuneName.getReadOnlyProperty();
+    }
+
+    /** Where the kommune comes from, empty while none is chosen. */
+    ReadOnlyStringProperty kommuneOriginProperty() {
+        return kommuneOrigin.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty kommuneErrorProperty() {
@@ -109,7 +116,8 @@ final class HousingViewModel {
 
     Innfoering numberSource() {
         Kommunenummer n = number;
-        return new Innfoering(n != null && n.equals(proposed) ? proposalSource : AmountField.SAKSBEHANDLER, null);
+        return new Innfoering(
+                n != null && n.equals(proposed) ? proposalSource : Foerteopplysninger.SAKSBEHANDLER, null);
     }
 
     Foertbolig value() {
@@ -150,8 +158,7 @@ final class HousingViewModel {
         number = readable ? new Kommunenummer(digits) : null;
         kommuneError.set(digits.isEmpty() || readable ? "" : texts.get("field.kommune.unreadable"));
         Kommunenummer n = number;
-        String name = n == null ? "" : names.apply(n).orElse("");
-        String source = n != null && n.equals(proposed) ? proposalSource : "";
-        kommuneName.set(name.isEmpty() || source.isEmpty() ? name + source : name + " · " + source);
+        kommuneName.set(n == null ? "" : names.apply(n).orElse(""));
+        kommuneOrigin.set(n == null ? "" : n.equals(proposed) ? proposalSource : texts.get("origin.typed"));
     }
 }

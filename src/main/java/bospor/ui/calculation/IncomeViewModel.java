@@ -7,6 +7,7 @@ import bospor.casework.utkast.Maanedspost;
 import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.casework.utkast.Maanedsposter;
 import bospor.casework.utkast.Postnoekkel;
+import bospor.domain.Inntekt;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
@@ -83,6 +84,20 @@ final class IncomeViewModel {
             last.run();
             undoing = false;
         }
+    }
+
+    /** Puts back what was decided about the person's counted posts of the shown month, given in the same order. */
+    void restore(int person, List<Inntekt> posts) {
+        List<PostViewModel> counted = persons.get(person).posts().stream()
+                .filter(p -> p.post().rolle() == Rolle.REGNES_MED)
+                .toList();
+        for (int i = 0; i < Math.min(counted.size(), posts.size()); i++) {
+            if (Objects.equals(
+                    posts.get(i).beloep(), counted.get(i).post().post().beloep())) {
+                counted.get(i).restore(posts.get(i));
+            }
+        }
+        setUndo(null);
     }
 
     /** Forgets every decision. */

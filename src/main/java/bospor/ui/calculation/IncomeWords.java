@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.text.Inntektstypenavn;
 import bospor.text.Talltekst;
 import bospor.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ final class IncomeWords {
     }
 
     /** The type as a case worker knows it; a code without a name is shown as it is. */
-    String type(@Nullable String code) {
-        return code == null || code.isBlank() ? texts.get("post.type.none") : known("kode." + code, code);
+    String type(String group, @Nullable String code) {
+        return Inntektstypenavn.av(group, code == null ? "" : code);
     }
 
     /** Who reported: an organisation by its number; a private payer's identity number is never shown. */
@@ -31,9 +32,5 @@ final class IncomeWords {
                 + Talltekst.HARDT_MELLOMROM
                 + number.substring(6);
         return texts.get("post.payer.org", grouped);
-    }
-
-    private String known(String key, String otherwise) {
-        return texts.bundle().containsKey(key) ? texts.get(key) : otherwise;
     }
 }

@@ -51,6 +51,7 @@ final class PersonRowController {
                 search.household().leave(row);
             }
         });
+        label.setLabelFor(number);
         message.getStyleClass().add("message");
         icon.getStyleClass().add("state");
         remove.setTooltip(new Tooltip());

@@ -44,10 +44,16 @@ public final class SearchController {
     private Button add;
 
     @FXML
+    private Label purposeLabel;
+
+    @FXML
     private ComboBox<String> purpose;
 
     @FXML
     private Label purposeError;
+
+    @FXML
+    private Label caseLabel;
 
     @FXML
     private TextField caseReference;
@@ -106,6 +112,7 @@ public final class SearchController {
         BooleanBinding lookedUp = Bindings.isNotEmpty(model.lookup().persons());
         showWhile(progress, lookedUp);
         showWhile(lesson, lookedUp.not());
+        model.lookup().runningProperty().subscribe(_ -> Platform.runLater(() -> Reveal.top(progress)));
         bindPractice();
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (ADD.match(e)) {
@@ -134,6 +141,8 @@ public final class SearchController {
     }
 
     private void bindReason() {
+        purposeLabel.setLabelFor(purpose);
+        caseLabel.setLabelFor(caseReference);
         purpose.getItems().setAll(model.purposes());
         purpose.getEditor().textProperty().bindBidirectional(model.purposeProperty());
         purpose.getEditor().setAccessibleText(texts.get("formaal"));
@@ -157,8 +166,8 @@ public final class SearchController {
     }
 
     private void bindPractice() {
-        practice.setVisible(model.training());
-        practice.setManaged(model.training());
+        practice.setVisible(model.hasPractice());
+        practice.setManaged(model.hasPractice());
         showWhile(preparing, Bindings.isEmpty(model.practice()));
         model.practice().addListener((ListChangeListener<Oevelseshusstand>) _ -> showPractice());
         showPractice();

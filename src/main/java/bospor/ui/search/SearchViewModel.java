@@ -105,14 +105,14 @@ public final class SearchViewModel {
                 .toList();
     }
 
-    /** The practice households; empty outside training, and in training until they are ready. */
+    /** The practice households; empty until they are ready. */
     public ObservableList<Oevelseshusstand> practice() {
         return practiceView;
     }
 
-    /** Whether this is training, where there are practice households. */
-    public boolean training() {
-        return settings.training();
+    /** Whether there are practice households here. */
+    public boolean hasPractice() {
+        return settings.practice();
     }
 
     // Commands

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** The window around the views: which one is shown, whose case is open, and when the session ends. */
 public final class ShellViewModel implements Navigator {
@@ -32,12 +32,26 @@ public final class ShellViewModel implements Navigator {
     /**
      * What the window is about.
      *
-     * @param training the fixed business date in training, otherwise null
+     * @param environment where Bospor runs
+     * @param businessDate the date it is in the office, fixed in training
      * @param idle how long the program may be left alone before the session is emptied
      * @param realTime the clock on the wall
-     * @param emptySession forgets everything that was fetched and typed, and closes the case
+     * @param emptySession forgets everything that was fetched and typed, and runs what it is given, on the screen's
+     *     thread, when nothing is left
      */
-    public record Session(@Nullable LocalDate training, Duration idle, InstantSource realTime, Runnable emptySession) {}
+    public record Session(
+            Environment environment,
+            LocalDate businessDate,
+            Duration idle,
+            InstantSource realTime,
+            Consumer<Runnable> emptySession) {}
+
+    /** Where Bospor runs. Everywhere but in production a banner says so all the time. */
+    public enum Environment {
+        PRODUCTION,
+        TEST,
+        TRAINING
+    }
 
     private final OpenCase openCase;
     private final Dialogs dialogs;
@@ -75,9 +89,13 @@ public final class ShellViewModel implements Navigator {
         return Bindings.createBooleanBinding(() -> isAvailable(id), openCase.sakProperty());
     }
 
-    /** The banner that says this is training; empty otherwise. */
+    /** The banner that says these are no real persons; empty in production. */
     public String banner() {
-        return session.training() == null ? "" : texts.get("oevelse", Datotekst.dato(session.training()));
+        return switch (session.environment()) {
+            case PRODUCTION -> "";
+            case TEST -> texts.get("testmiljoe");
+            case TRAINING -> texts.get("oevelse", Datotekst.dato(session.businessDate()));
+        };
     }
 
     /** The reference of the open case, or that none is open. */
@@ -151,10 +169,11 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void empty(String said) {
-        session.emptySession().run();
         openCase.close();
         view.set(ViewId.SEARCH);
-        notice.set(texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault()))));
+        session.emptySession()
+                .accept(() -> notice.set(
+                        texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault())))));
     }
 
     private boolean isAvailable(ViewId id) {

@@ -31,6 +31,7 @@ final class FiguresPane extends GridPane {
             getColumnConstraints().add(kolonne);
             Label tittel = tekst(tall.titler().get(k), "muted");
             tittel.setWrapText(true);
+            tittel.setMinHeight(Region.USE_PREF_SIZE);
             tittel.setTextAlignment(TextAlignment.RIGHT);
             add(tittel, k + 1, 0);
         }
@@ -44,6 +45,12 @@ final class FiguresPane extends GridPane {
                 verdi.setAccessibleText(rad.hvem() + ", " + tall.titler().get(k) + ": " + verdier.get(k));
                 add(verdi, k + 1, r + 1);
             }
+        }
+        if (!tall.merknad().isEmpty()) {
+            Label merknad = tekst(tall.merknad(), "muted");
+            merknad.setWrapText(true);
+            merknad.setMinHeight(Region.USE_PREF_SIZE);
+            add(merknad, 0, tall.rader().size() + 1, tall.titler().size() + 1, 1);
         }
     }
 

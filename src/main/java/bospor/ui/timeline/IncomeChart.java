@@ -1,9 +1,10 @@
 package bospor.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,10 +28,13 @@ final class IncomeChart extends Region {
     private final TimelineViewModel vm;
     private final HoverCard kort = new HoverCard();
     private final List<MonthColumn> kolonner = new ArrayList<>();
+    private final Map<Markoer, ChartPart> deler = new HashMap<>();
+    private final List<ChartPart> merket = new ArrayList<>();
     private final List<Label> spor = new ArrayList<>();
     private List<SettlementBand> baand = List.of();
     private AxisLayer akser = new AxisLayer(List.of());
     private final Region valgtMaaned = new Region();
+    private @Nullable ChartGeometry geometri;
     private @Nullable TotalLine sumlinje;
     private @Nullable Markoer pekt;
 
@@ -40,7 +44,7 @@ final class IncomeChart extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Tekst.av("diagram.navn"));
         setAccessibleHelp(Tekst.av("diagram.hjelp"));
-        setMinSize(320, 230);
+        setMinSize(320, 275);
         valgtMaaned.getStyleClass().add("valgt-maaned");
         valgtMaaned.setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::tast);
@@ -62,6 +66,8 @@ final class IncomeChart extends Region {
         boolean fokus = harFokus();
         getChildren().clear();
         kolonner.clear();
+        deler.clear();
+        merket.clear();
         spor.clear();
         pekt = null;
         kort.skjul();
@@ -70,6 +76,7 @@ final class IncomeChart extends Region {
         }
         akser = new AxisLayer(u.maaneder());
         u.maaneder().forEach(m -> kolonner.add(new MonthColumn(vm, u, m)));
+        kolonner.stream().flatMap(MonthColumn::deler).forEach(d -> deler.putIfAbsent(d.sted(), d));
         TotalLine linje = new TotalLine(u);
         sumlinje = linje;
         baand = SettlementBand.av(vm, u);
@@ -94,19 +101,21 @@ final class IncomeChart extends Region {
         return stripe;
     }
 
-    private Stream<ChartPart> deler() {
-        return kolonner.stream().flatMap(MonthColumn::deler);
-    }
-
-    private @Nullable ChartPart del(@Nullable Markoer sted) {
-        return deler().filter(d -> d.sted().equals(sted)).findFirst().orElse(null);
-    }
-
     private void marker() {
         Markoer her = vm.markoerProperty().get();
         Markoer valgt = vm.valgtProperty().get();
-        deler().forEach(d -> d.marker(d.sted().equals(her), d.sted().equals(valgt)));
-        requestLayout();
+        for (ChartPart del : merket) {
+            del.marker(false, false);
+        }
+        merket.clear();
+        for (Markoer sted : new Markoer[] {her, valgt}) {
+            ChartPart del = sted == null ? null : deler.get(sted);
+            if (del != null) {
+                del.marker(sted.equals(her), sted.equals(valgt));
+                merket.add(del);
+            }
+        }
+        visValgtMaaned();
         if (harFokus()) {
             fokuser();
         }
@@ -114,13 +123,13 @@ final class IncomeChart extends Region {
 
     private boolean harFokus() {
         Node eier = getScene() == null ? null : getScene().getFocusOwner();
-        return eier instanceof ChartPart del && kolonner.stream().anyMatch(k -> k == del || k == del.getParent());
+        return eier instanceof ChartPart del && del.equals(deler.get(del.sted()));
     }
 
     /** Moves the keyboard to the cursor's place. */
     private void fokuser() {
         Markoer her = vm.markoerProperty().get();
-        ChartPart del = del(her);
+        ChartPart del = her == null ? null : deler.get(her);
         if (del == null || her == null) {
             return;
         }
@@ -177,7 +186,7 @@ final class IncomeChart extends Region {
 
     private void visKort(Markoer sted) {
         Utsnitt u = vm.utsnittProperty().get();
-        ChartPart del = del(sted);
+        ChartPart del = deler.get(sted);
         if (u != null && del != null) {
             kort.vis(Utsagn.kort(u, sted), del, this, getWidth(), getHeight());
         }
@@ -207,15 +216,11 @@ final class IncomeChart extends Region {
         ChartGeometry g = new ChartGeometry(
                 VENSTRE, topp, getWidth() - VENSTRE - 8, hoeyde, kolonner.size(), AmountAxis.av(under, over, steg));
         akser.plasser(g, RAD);
-        Markoer valgt = vm.valgtProperty().get();
-        valgtMaaned.setVisible(false);
+        geometri = g;
         for (int n = 0; n < kolonner.size(); n++) {
             kolonner.get(n).plasser(g, n);
-            if (valgt != null && valgt.maaned().equals(kolonner.get(n).sted().maaned())) {
-                valgtMaaned.setVisible(true);
-                valgtMaaned.resizeRelocate(g.x(n), 0, g.kolonne(n), g.bunn() + RAD + 4);
-            }
         }
+        visValgtMaaned();
         double sporHoeyde = ingenKjente ? hoeyde / spor.size() : SPOR;
         for (int i = 0; i < spor.size(); i++) {
             spor.get(i).resizeRelocate(VENSTRE, (ingenKjente ? topp : 2) + i * sporHoeyde, g.bredde(), sporHoeyde - 4);
@@ -225,6 +230,18 @@ final class IncomeChart extends Region {
         for (SettlementBand b : baand) {
             b.plasser(g, y, BAAND - 3);
             y += BAAND;
+        }
+    }
+
+    private void visValgtMaaned() {
+        Markoer valgt = vm.valgtProperty().get();
+        ChartGeometry g = geometri;
+        valgtMaaned.setVisible(false);
+        for (int n = 0; g != null && valgt != null && n < kolonner.size() && n < g.maaneder(); n++) {
+            if (valgt.maaned().equals(kolonner.get(n).sted().maaned())) {
+                valgtMaaned.setVisible(true);
+                valgtMaaned.resizeRelocate(g.x(n), 0, g.kolonne(n), g.bunn() + RAD + 4);
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class IncomeTable extends TableView<Tabellrad> {
     private static final double BREDDE = 98;
     private static final int KORT_NAVN = 13;
+    private static final int SYNLIGE_FOER = 8;
 
     private final TimelineViewModel vm;
     private boolean velger;
@@ -40,7 +41,8 @@ final class IncomeTable extends TableView<Tabellrad> {
                             .thenComparing(orden != null ? orden : Comparator.comparingInt(Tabellrad::nummer)));
             return true;
         });
-        vm.utsnittProperty().subscribe(this::bygg);
+        vm.utsnittProperty().subscribe(this::vis);
+        vm.tabellProperty().subscribe(() -> vis(vm.utsnittProperty().get()));
         vm.markoerProperty().subscribe(this::velgCelle);
         getFocusModel().focusedCellProperty().subscribe(this::fraTabell);
     }
@@ -55,6 +57,13 @@ final class IncomeTable extends TableView<Tabellrad> {
                 .toList();
     }
 
+    /** Built only when it is looked at: the chart is what is shown first. */
+    private void vis(@Nullable Utsnitt u) {
+        if (vm.tabellProperty().get()) {
+            bygg(u);
+        }
+    }
+
     private void bygg(@Nullable Utsnitt u) {
         velger = true;
         getColumns().clear();
@@ -62,7 +71,7 @@ final class IncomeTable extends TableView<Tabellrad> {
         if (u != null) {
             Tidslinje t = u.tidslinje();
             TableColumn<Tabellrad, @Nullable Kroner> maaned =
-                    kolonne(Tekst.av("tabell.maaned"), null, 108, _ -> null, MonthCell.Slag.MAANED, u, null);
+                    kolonne(Tekst.av("tabell.maaned"), null, 124, _ -> null, MonthCell.Slag.MAANED, u, null);
             maaned.setComparator(null);
             maaned.setSortable(false);
             getColumns().add(maaned);
@@ -179,6 +188,9 @@ final class IncomeTable extends TableView<Tabellrad> {
                 velger = true;
                 getSelectionModel().clearAndSelect(n, kolonne);
                 velger = false;
+                if (!isFocused()) {
+                    scrollTo(Math.max(0, n - SYNLIGE_FOER));
+                }
                 return;
             }
         }

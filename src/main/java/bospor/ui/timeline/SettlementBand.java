@@ -53,6 +53,18 @@ final class SettlementBand extends Button {
                         vm, utsnitt, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
             }
         }
+        String uten = utsnitt.tidslinje().personer().stream()
+                .map(Personlinje::oppgjoer)
+                .filter(k -> k.aar() == null)
+                .map(Oppgjoerskort::navn)
+                .collect(Collectors.joining(", "));
+        if (!uten.isEmpty()) {
+            baand.add(new SettlementBand(
+                    vm,
+                    Tekst.av("oppgjoer.mangler", uten),
+                    0,
+                    utsnitt.maaneder().size()));
+        }
         return baand;
     }
 

@@ -1,12 +1,14 @@
 package bospor.ui.timeline;
 
+import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -99,8 +101,6 @@ public final class TimelineController {
     @FXML
     private ScrollPane oppgjoer;
 
-    private @Nullable IncomeTable tabell;
-
     /**
      * The timeline of the open case.
      *
@@ -119,13 +119,14 @@ public final class TimelineController {
     void initialize() {
         IncomeChart diagram = new IncomeChart(vm);
         IncomeTable tabellen = new IncomeTable(vm);
-        tabell = tabellen;
         bilde.getChildren().addAll(diagram, tabellen);
         diagram.visibleProperty().bind(vm.tabellProperty().not());
         tabellen.visibleProperty().bind(vm.tabellProperty());
+        diagram.managedProperty().bind(diagram.visibleProperty());
+        tabellen.managedProperty().bind(tabellen.visibleProperty());
         tabellen.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (KOPIER.match(e)) {
-                kopier();
+                kopier(tabellen.valgteMaaneder());
                 e.consume();
             }
         });
@@ -155,56 +156,21 @@ public final class TimelineController {
     private void valgAvBilde() {
         ToggleGroup bildevalg = new ToggleGroup();
         bildevalg.getToggles().addAll(diagramknapp, tabellknapp);
-        alltidEtt(bildevalg);
+        ZoomBar.alltidEtt(bildevalg);
         tabellknapp.selectedProperty().bindBidirectional(vm.tabellProperty());
         diagramknapp.setSelected(true);
-        ToggleGroup vinduer = new ToggleGroup();
-        for (int antall : TimelineViewModel.VINDUER) {
-            zoom.getChildren().add(zoomknapp(String.valueOf(antall), antall, vinduer));
-        }
-        zoom.getChildren().add(zoomknapp(Tekst.av("zoom.alle"), TimelineViewModel.ALLE, vinduer));
-        zoom.getChildren().getFirst().getStyleClass().add("left-pill");
-        zoom.getChildren().getLast().getStyleClass().add("right-pill");
-        alltidEtt(vinduer);
-    }
-
-    private ToggleButton zoomknapp(String navn, int antall, ToggleGroup gruppe) {
-        ToggleButton knapp = new ToggleButton(navn);
-        knapp.setUserData(antall);
-        knapp.setToggleGroup(gruppe);
-        knapp.setAccessibleText(
-                antall == TimelineViewModel.ALLE
-                        ? Tekst.av("zoom.alle.navn")
-                        : Tekst.av("zoom.navn", String.valueOf(antall)));
-        if (antall != TimelineViewModel.VINDUER.getFirst() && antall != TimelineViewModel.ALLE) {
-            knapp.getStyleClass().add("center-pill");
-        }
-        knapp.setOnAction(_ -> vm.zoom(antall));
-        return knapp;
-    }
-
-    /** A toggle that is pressed again stays pressed. */
-    private static void alltidEtt(ToggleGroup gruppe) {
-        gruppe.selectedToggleProperty().addListener((_, foer, ny) -> {
-            if (ny == null && foer != null) {
-                foer.setSelected(true);
-            }
-        });
+        zoom.getChildren().add(new ZoomBar(vm));
     }
 
     @FXML
     void kopier() {
+        kopier(List.of());
+    }
+
+    /** Puts the months on the clipboard; all that are shown when none are given. */
+    private void kopier(List<YearMonth> maaneder) {
         ClipboardContent tekst = new ClipboardContent();
-        boolean noe = vm.tabellProperty().get();
-        tekst.putString(vm.tabelltekst(
-                noe
-                                && Objects.requireNonNull(tabell).isFocused()
-                                && Objects.requireNonNull(tabell)
-                                                .valgteMaaneder()
-                                                .size()
-                                        > 1
-                        ? Objects.requireNonNull(tabell).valgteMaaneder()
-                        : List.of()));
+        tekst.putString(vm.tabelltekst(maaneder));
         Clipboard.getSystemClipboard().setContent(tekst);
     }
 
@@ -243,18 +209,17 @@ public final class TimelineController {
         rullefelt.setBlockIncrement(synlige);
         rullefelt.setUnitIncrement(1);
         rullefelt.setValue(vm.slutt() - synlige);
-        boolean stoerreNok = false;
-        for (var node : zoom.getChildren()) {
-            ToggleButton knapp = (ToggleButton) node;
-            int antall = (int) knapp.getUserData();
-            knapp.setSelected(antall == vm.vindu());
-            knapp.setDisable(antall != TimelineViewModel.ALLE && stoerreNok);
-            stoerreNok |= antall >= alle;
-        }
     }
 
     private void visValgt(@Nullable Markoer sted) {
-        posterTittel.setText(sted == null ? "" : Datotekst.storForbokstav(Datotekst.maaned(sted.maaned())));
+        Tidslinje t = vm.tidslinjeProperty().get();
+        if (sted == null || t == null) {
+            posterTittel.setText("");
+            return;
+        }
+        String maaned = Datotekst.storForbokstav(Datotekst.maaned(sted.maaned()));
+        Kroner sum = t.personer().size() > 1 ? t.sum(sted.maaned(), Set.of()) : null;
+        posterTittel.setText(sum == null ? maaned : maaned + " · " + Tekst.kr(sum));
     }
 
     /** Wide: the posts beside the picture. Narrow, as at 150 % scaling: below it, and the whole view scrolls. */

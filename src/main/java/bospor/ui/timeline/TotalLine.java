@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class TotalLine extends Pane {
     private static final double PLASS_TIL_TALL = 46;
 
-    private record Punkt(int n, double kroner, Circle merke, Label tall) {}
+    private static final int FLEST_TALL = 30;
+
+    private record Punkt(
+            int n, double kroner, Circle merke, @Nullable Label tall) {}
 
     private final List<Punkt> punkter = new ArrayList<>();
     private final Polyline komplett = new Polyline();
@@ -39,18 +42,27 @@ final class TotalLine extends Pane {
             siste = ferdig ? n : siste;
             Circle merke = new Circle(3);
             merke.getStyleClass().add("sumpunkt");
-            Label tall = new Label(tilstand == Maanedstilstand.INGEN_RAPPORTERT ? "" : Tekst.hele(sum));
-            tall.getStyleClass().add("sumtall");
-            if (!ferdig) {
-                tall.getStyleClass().add("ikke-komplett");
+            Label tall = null;
+            if (utsnitt.maaneder().size() <= FLEST_TALL && tilstand != Maanedstilstand.INGEN_RAPPORTERT) {
+                tall = tall(sum, ferdig);
+                getChildren().add(tall);
             }
-            tall.setAlignment(Pos.CENTER);
-            tall.setManaged(false);
             merke.setManaged(false);
             punkter.add(new Punkt(n, sum.verdi().doubleValue(), merke, tall));
-            getChildren().addAll(merke, tall);
+            getChildren().add(merke);
         }
         sisteKomplette = siste;
+    }
+
+    private static Label tall(Kroner sum, boolean ferdig) {
+        Label tall = new Label(Tekst.hele(sum));
+        tall.getStyleClass().add("sumtall");
+        if (!ferdig) {
+            tall.getStyleClass().add("ikke-komplett");
+        }
+        tall.setAlignment(Pos.CENTER);
+        tall.setManaged(false);
+        return tall;
     }
 
     /** Puts the line in its place; the figures stand above the month's stack or the point, whichever is higher. */
@@ -69,10 +81,12 @@ final class TotalLine extends Pane {
             p.merke.setCenterX(x);
             p.merke.setCenterY(y);
             p.merke.setRadius(g.kolonne(p.n) < 16 ? 2 : 3);
-            p.tall.setVisible(g.kolonne(p.n) >= PLASS_TIL_TALL);
-            double oeverst = Math.min(y, g.topp() + g.y(stabler.get(p.n)));
-            double bredde = Math.ceil(p.tall.prefWidth(-1));
-            p.tall.resizeRelocate(g.midt(p.n) - Math.floor(bredde / 2), oeverst - 22, bredde, 16);
+            if (p.tall != null) {
+                p.tall.setVisible(g.kolonne(p.n) >= PLASS_TIL_TALL);
+                double oeverst = Math.min(y, g.topp() + g.y(stabler.get(p.n)));
+                double bredde = Math.ceil(p.tall.prefWidth(-1));
+                p.tall.resizeRelocate(g.midt(p.n) - Math.floor(bredde / 2), oeverst - 22, bredde, 16);
+            }
         }
         ukomplett.setVisible(ukomplett.getPoints().size() > 2);
     }

@@ -71,11 +71,11 @@ class AlleMaanederTest {
         assertThat(r.beloepPerMaaned()).isNull();
         assertThat(r.grunner().stream().map(Grunn::tekst))
                 .containsExactly(
-                        "Satsen «Fribeløp for kapitalinntekt, per person» mangler for måneden (fra 2019-06): Verdien er"
+                        "Satsen «Fribeløp for kapitalinntekt, per person» mangler for måneden (fra juni 2019): Verdien er"
                                 + " ikke funnet i kildene.",
-                        "Satsen «Fribeløp for formue, leid bolig» mangler for måneden (fra 2019-06): Verdien er ikke"
+                        "Satsen «Fribeløp for formue, leid bolig» mangler for måneden (fra juni 2019): Verdien er ikke"
                                 + " funnet i kildene.",
-                        "Satsen «Høyeste fribeløp for formue, eid bolig» mangler for måneden (fra 2019-06): Verdien er"
+                        "Satsen «Høyeste fribeløp for formue, eid bolig» mangler for måneden (fra juni 2019): Verdien er"
                                 + " ikke funnet i kildene.");
     }
 

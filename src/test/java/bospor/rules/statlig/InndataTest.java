@@ -124,7 +124,7 @@ class InndataTest {
                 .containsExactly(new Grunn(
                         null,
                         "kommunenummer",
-                        "Kommunen 5401 Tromsø var ikke i bruk i 2024-01. Bruk 5501 Tromsø for denne måneden."));
+                        "Kommunen 5401 Tromsø var ikke i bruk i januar 2024. Bruk 5501 Tromsø for denne måneden."));
     }
 
     @Test

@@ -8,6 +8,7 @@ import bospor.casework.utkast.Boligforslag;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
+import bospor.rules.statlig.StatligBostoette;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
@@ -15,10 +16,16 @@ import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +39,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("galleri")
 @ExtendWith(ApplicationExtension.class)
 class CalculationPictureTest {
-    private Stage stage = new Stage();
+    private @Nullable Stage shown;
 
     @Start
-    void start(Stage shown) {
+    void start(Stage stage) {
         Theme.install();
-        stage = shown;
+        shown = stage;
     }
 
     @ParameterizedTest
@@ -48,13 +55,14 @@ class CalculationPictureTest {
         h04, 853,  480, 2026-01
         """)
     void bilde(String household, int width, int height, String month, FxRobot robot) {
+        Stage stage = Objects.requireNonNull(shown);
         OpenCase openCase = new OpenCase();
         boolean couple = household.equals("h04");
         AapenSak sak = couple ? Testhusstander.h04() : Testhusstander.h01();
         robot.interact(() -> {
             CalculationViewModel model = new CalculationViewModel(
                     openCase,
-                    new FakeBeregner(),
+                    new StatligBostoette()::beregn,
                     new VirtualThreadWork(),
                     _ -> Optional.of("Tromsø"),
                     _ -> Optional.of(new Boligforslag(
@@ -62,7 +70,7 @@ class CalculationPictureTest {
                             new Kommunenummer("5501"),
                             couple ? List.of(9, 6) : List.of(),
                             "forslag fra øvelsen")),
-                    null);
+                    Drafts.NONE);
             openCase.open(sak);
             stage.setX(0);
             stage.setY(0);
@@ -76,9 +84,25 @@ class CalculationPictureTest {
         ComboBox<Termin> months = robot.lookup("#month").queryComboBox();
         robot.interact(() -> months.setValue(Termin.les(month)));
         WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        if (!couple) {
+            robot.interact(() -> {
+                robot.lookup(".post-three").queryAllAs(CheckBox.class).forEach(CheckBox::fire);
+                robot.lookup("Timelønn").queryAs(CheckBox.class).fire();
+                robot.lookup("#HUSLEIE").queryAs(TextField.class).setText("12 350");
+                robot.lookup("#document").queryAs(TextField.class).setText("leiekontrakt 01.03.2025");
+            });
+            WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
+        }
         robot.interact(() -> robot.lookup("#expand").queryButton().fire());
         WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
         Path file = Picture.save(stage, Path.of("target/bilder/beregning-" + household + "-" + width + ".png"));
         assertThat(file).isNotEmptyFile();
+        robot.interact(() -> {
+            robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1));
+            TreeView<?> tree = robot.lookup("#tree").queryAs(TreeView.class);
+            tree.scrollTo(couple ? 24 : 6);
+        });
+        WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
+        Picture.save(stage, Path.of("target/bilder/beregning-" + household + "-" + width + "-nede.png"));
     }
 }

@@ -27,7 +27,15 @@ class ShellViewModelTest {
     private int emptied;
     private final ShellViewModel shell = new ShellViewModel(
             openCase,
-            new ShellViewModel.Session(LocalDate.of(2026, 2, 12), Duration.ofMinutes(15), () -> now, () -> emptied++),
+            new ShellViewModel.Session(
+                    ShellViewModel.Environment.TRAINING,
+                    LocalDate.of(2026, 2, 12),
+                    Duration.ofMinutes(15),
+                    () -> now,
+                    done -> {
+                        emptied++;
+                        done.run();
+                    }),
             question -> {
                 asked.add(question);
                 return answer;

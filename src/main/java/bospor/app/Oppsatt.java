@@ -1,0 +1,28 @@
+package bospor.app;
+
+import bospor.config.Innstillinger;
+import bospor.config.Miljoe;
+import java.time.Duration;
+
+/** Bospor as it is set up on this machine, or with the file that was named. */
+record Oppsatt(Innstillinger innstillinger) implements Oppstart {
+    @Override
+    public Miljoe miljoe() {
+        return innstillinger.miljoe();
+    }
+
+    @Override
+    public boolean oevelseshusstander() {
+        return false;
+    }
+
+    @Override
+    public Duration tomgang() {
+        return innstillinger.oekt().inaktiv();
+    }
+
+    @Override
+    public Tjenester start() {
+        return Tjenester.av(innstillinger);
+    }
+}
