@@ -29,7 +29,9 @@ public final class Regelpakker {
 
     /** A pack that may be used; file and checksum are null for those of the program. */
     public record Pakke(
-            Regelpakke regler, @Nullable String fil, @Nullable String sha256) {}
+            Regelpakke regler,
+            @Nullable String fil,
+            @Nullable String sha256) {}
 
     /** A file of the office that may not be used, and everything that is wrong with it. */
     public record Avvist(String fil, List<String> feil) {
@@ -62,15 +64,15 @@ public final class Regelpakker {
         String id = pakke.id();
         if (opptatt.contains(id) || Regelpakkeleser.INNEBYGDE.contains(id) || kontorets.containsKey(id)) {
             avviste.add(new Avvist(
-                    fil.fil(), List.of("Id-en «%s» er i bruk av et annet regelsett. Gi pakken en egen id.".formatted(id))));
+                    fil.fil(),
+                    List.of("Id-en «%s» er i bruk av et annet regelsett. Gi pakken en egen id.".formatted(id))));
             return;
         }
         List<String> feil = Pakkekontroll.feil(pakke);
         if (feil.isEmpty()) {
             kontorets.put(
                     id,
-                    new Pakke(
-                            pakke.medMerke("sha256." + fil.sha256().substring(0, MERKE)), fil.fil(), fil.sha256()));
+                    new Pakke(pakke.medMerke("sha256." + fil.sha256().substring(0, MERKE)), fil.fil(), fil.sha256()));
         } else {
             avviste.add(new Avvist(fil.fil(), feil));
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an input for the income limit; the day is given as a date or as the first day of a month. */
 final class Boliggrenseleser {
-    private static final Felter FELTER = Felter.av(
-            4, "format", "regelpakke", "antallPersoner", "bruttoinntektPerAar", "dato", "termin", "kilder");
+    private static final Felter FELTER =
+            Felter.av(4, "format", "regelpakke", "antallPersoner", "bruttoinntektPerAar", "dato", "termin", "kilder");
     private static final int FLEST_PERSONER = 99;
 
     private final Jsonleser leser;

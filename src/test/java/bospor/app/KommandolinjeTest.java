@@ -45,7 +45,7 @@ final class KommandolinjeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"notat", "verifiser", "diagnose", "etterkontroll", "boliggrense"})
+    @CsvSource({"notat", "verifiser", "diagnose", "etterkontroll"})
     void detSomIkkeErLagetSierDetRettUt(String kommando) {
         assertThat(Kjoering.av(kommando))
                 .isEqualTo(new Kjoering(

@@ -85,7 +85,7 @@ public final class Boliggrense {
         Steg steg = new Steg(
                 "inntektsgrense",
                 "Inntektsgrense per år",
-                Formel.av("{} × grunnbeløpet {}", sats.verdi(), grunnbeloep.verdi()),
+                Formel.av("{} × grunnbeløpet {}", Tall.kort(sats.verdi()), grunnbeloep.verdi()),
                 d.hjemmel(),
                 kroner,
                 Enhet.KRONER_PER_AAR,

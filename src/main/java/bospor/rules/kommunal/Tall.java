@@ -15,13 +15,13 @@ final class Tall {
 
     /** The share as a percentage, for formulas. */
     static BigDecimal prosent(BigDecimal andel) {
-        return utenNuller(andel.movePointRight(2));
+        return kort(andel.movePointRight(2));
     }
 
     /** A key figure; kroner are shown with whole øre, nothing is calculated from them. */
     static Noekkeltall noekkeltall(String id, String navn, BigDecimal verdi, Enhet enhet) {
         boolean oere = verdi.scale() > OERE && enhet != Enhet.PROSENT && enhet != Enhet.TALL;
-        return new Noekkeltall(id, navn, utenNuller(oere ? verdi.setScale(OERE, RoundingMode.HALF_UP) : verdi), enhet);
+        return new Noekkeltall(id, navn, kort(oere ? verdi.setScale(OERE, RoundingMode.HALF_UP) : verdi), enhet);
     }
 
     /** The number of a node that has one. */
@@ -33,7 +33,8 @@ final class Tall {
         return v;
     }
 
-    private static BigDecimal utenNuller(BigDecimal tall) {
+    /** The number without needless zeros. */
+    static BigDecimal kort(BigDecimal tall) {
         BigDecimal kort = tall.stripTrailingZeros();
         return kort.scale() < 0 ? kort.setScale(0) : kort;
     }
