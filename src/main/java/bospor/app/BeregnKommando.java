@@ -6,12 +6,11 @@ import bospor.json.Inndatalesing;
 import bospor.json.Resultatformat;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningssvar;
+import bospor.trace.Inndatafeil;
 import java.util.List;
 
 /** {@code beregn}: calculation inputs in, one result on one line for each. */
 final class BeregnKommando implements Kommando {
-    private static final String UTEN_SPOR = "--uten-spor";
-
     private final Resultatformat format = new Resultatformat(Talltekst::tall);
 
     @Override
@@ -31,24 +30,25 @@ final class BeregnKommando implements Kommando {
 
     @Override
     public List<Valg> valg() {
-        return List.of(
-                Inndatakjoering.LINJER, Valg.bryter(UTEN_SPOR, "uten forklaringen av hvert tall"), Regelverk.CONFIG);
+        return List.of(Inndatakjoering.LINJER, Inndatakjoering.UTEN_SPOR, Regelverk.CONFIG);
     }
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
-        boolean medSpor = !argumenter.har(UTEN_SPOR);
+        boolean medSpor = !argumenter.har(Inndatakjoering.UTEN_SPOR.navn());
         Regelverk regler = Regelverk.av(argumenter);
         regler.avvisteLinjer().forEach(konsoll::si);
-        return new Inndatakjoering<>(
-                        inndata -> beregn(regler.ordninger(), inndata),
-                        svar -> format.skriv(svar, medSpor),
-                        feil -> feil,
-                        konsoll)
-                .kjoer(argumenter);
+        Inndatakjoering.Arbeid arbeid = (inndata, feil) -> {
+            Beregningssvar svar = svar(regler.ordninger(), inndata);
+            if (svar instanceof Inndatafeil) {
+                feil.run();
+            }
+            return format.skriv(svar, medSpor);
+        };
+        return new Inndatakjoering(arbeid, konsoll).kjoer(argumenter);
     }
 
-    private static Beregningssvar beregn(Beregner beregner, byte[] inndata) {
+    private static Beregningssvar svar(Beregner beregner, byte[] inndata) {
         return switch (Inndataformat.les(inndata)) {
             case Inndatalesing.Lest(var lest) -> beregner.beregn(lest);
             case Inndatalesing.Avvist(var hva) -> hva;

@@ -37,8 +37,14 @@ final class BoliggrenseKommando implements Kommando {
         Regelverk regler = Regelverk.av(argumenter);
         regler.avvisteLinjer().forEach(konsoll::si);
         Regelpakker.Grenser grenser = regler.pakker().grenser();
-        return new Inndatakjoering<>(inndata -> vurder(grenser, inndata), format::skriv, feil -> feil, konsoll)
-                .kjoer(argumenter);
+        Inndatakjoering.Arbeid arbeid = (inndata, feil) -> {
+            Boliggrensesvar svar = vurder(grenser, inndata);
+            if (svar instanceof Inndatafeil) {
+                feil.run();
+            }
+            return format.skriv(svar);
+        };
+        return new Inndatakjoering(arbeid, konsoll).kjoer(argumenter);
     }
 
     private static Boliggrensesvar vurder(Regelpakker.Grenser grenser, byte[] inndata) {

@@ -1,40 +1,44 @@
 package bospor.app;
 
+import bospor.json.Resultatformat;
+import bospor.text.Talltekst;
 import bospor.trace.Inndatafeil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /**
- * One run over inputs from files or standard input: each gives one line, on any thread; counts those that were refused.
- *
- * @param <S> the kind of answer, of which {@link Inndatafeil} is one
+ * One run of a command that turns inputs into results, one line for each: files or standard input, whole or line by line.
+ * A bad input gives a line with {@code feil} and does not stop the rest.
  */
-final class Inndatakjoering<S> {
-    /** The option by which every line is an input of its own. */
+final class Inndatakjoering {
+    /** The option by which each line of the input is an input of its own. */
     static final Valg LINJER = Valg.bryter("--linjer", "hver linje inn er ett JSON-objekt");
+    /** The option that leaves the explanation out. */
+    static final Valg UTEN_SPOR = Valg.bryter("--uten-spor", "uten forklaringen av hvert tall");
 
     private static final int STOERSTE_FIL = 10 << 20;
 
-    private final Function<byte[], S> arbeid;
-    private final Function<S, byte[]> skriv;
-    private final Function<Inndatafeil, S> somSvar;
+    private final Arbeid arbeid;
     private final Konsoll konsoll;
+    private final Resultatformat format = new Resultatformat(Talltekst::tall);
     private final AtomicInteger feil = new AtomicInteger();
 
-    /** A run that puts every input through {@code arbeid} and writes its answer; {@code somSvar} makes a fault one. */
-    Inndatakjoering(
-            Function<byte[], S> arbeid, Function<S, byte[]> skriv, Function<Inndatafeil, S> somSvar, Konsoll konsoll) {
+    /** Turns one input into its line, on any thread. */
+    interface Arbeid {
+        /** The line; {@code feil} is run when the line says what is wrong with the input. */
+        byte[] linje(byte[] inndata, Runnable feil);
+    }
+
+    /** Every input goes through this. */
+    Inndatakjoering(Arbeid arbeid, Konsoll konsoll) {
         this.arbeid = arbeid;
-        this.skriv = skriv;
-        this.somSvar = somSvar;
         this.konsoll = konsoll;
     }
 
-    /** Carries it out and returns the exit code; refused when any input was. */
+    /** Runs all inputs that the call names; a fault in the end when one of them was refused. */
     int kjoer(Argumenter argumenter) throws Avvist {
         List<String> kilder = argumenter.plass().isEmpty() ? List.of("-") : argumenter.plass();
         for (String kilde : kilder) {
@@ -51,14 +55,13 @@ final class Inndatakjoering<S> {
                 throw Avvist.bruk("Beregningen ble avbrutt.", e);
             }
         }
-        int antall = feil.get();
-        if (antall == 0) {
+        if (feil.get() == 0) {
             return Utgangskode.FERDIG;
         }
         throw Avvist.bruk(
-                antall == 1
+                feil.get() == 1
                         ? "Ett av inndataene hadde feil; se feltet «feil» i resultatet."
-                        : "%d av inndataene hadde feil; se feltet «feil» i resultatene.".formatted(antall));
+                        : "%d av inndataene hadde feil; se feltet «feil» i resultatene.".formatted(feil.get()));
     }
 
     private byte[] linje(byte[] inndata) {
@@ -66,11 +69,7 @@ final class Inndatakjoering<S> {
             return feil("Inndata er større enn 10 MB. Sjekk at det er riktig fil.");
         }
         try {
-            S svar = arbeid.apply(inndata);
-            if (svar instanceof Inndatafeil) {
-                feil.incrementAndGet();
-            }
-            return skriv.apply(svar);
+            return arbeid.linje(inndata, feil::incrementAndGet);
         } catch (RuntimeException e) {
             if (konsoll.feilsoek()) {
                 e.printStackTrace(konsoll.feil());
@@ -82,6 +81,6 @@ final class Inndatakjoering<S> {
 
     private byte[] feil(String melding) {
         feil.incrementAndGet();
-        return skriv.apply(somSvar.apply(new Inndatafeil("", melding)));
+        return format.skriv(new Inndatafeil("", melding), false);
     }
 }

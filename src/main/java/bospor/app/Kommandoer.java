@@ -17,7 +17,7 @@ final class Kommandoer {
                 new IkkeMed("notat", "skriver et beregningsnotat"),
                 new IkkeMed("verifiser", "kontrollerer et beregningsnotat"),
                 new IkkeMed("diagnose", "sjekker oppsettet trinn for trinn"),
-                new IkkeMed("etterkontroll", "kontrollerer tidligere resultater mot skatteoppgjøret"),
+                new EtterkontrollKommando(ordninger()),
                 new BoliggrenseKommando());
     }
 

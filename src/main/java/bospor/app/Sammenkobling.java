@@ -10,6 +10,7 @@ import bospor.text.Feiltekst;
 import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
+import bospor.ui.calculation.Names;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -134,7 +135,10 @@ final class Sammenkobling implements AutoCloseable {
                 aapenSak,
                 Kommandoer.ordninger(),
                 arbeid,
-                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
+                new Names(
+                        nummer ->
+                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
+                        this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
         return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));

@@ -55,13 +55,7 @@ final class Resultatskriver {
     void forutsetninger(Steg spor) throws IOException {
         List<Faktum> forutsetninger = spor.forutsetninger();
         if (!forutsetninger.isEmpty()) {
-            ut.liste(
-                    "forutsetninger",
-                    forutsetninger,
-                    f -> ut.objekt(() -> {
-                        ut.felt("id", f.id());
-                        ut.felt("tekst", f.tekst());
-                    }));
+            ut.liste("forutsetninger", forutsetninger, f -> ut.tekst(f.tekst() == null ? f.navn() : f.tekst()));
         }
     }
 

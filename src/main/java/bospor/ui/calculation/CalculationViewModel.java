@@ -8,7 +8,6 @@ import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Beregningsinndata;
-import bospor.domain.Kommunenummer;
 import bospor.domain.Termin;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
@@ -43,7 +42,7 @@ public final class CalculationViewModel {
 
     private final Forms forms;
     private final ResultViewModel result = new ResultViewModel(texts);
-    private final BreakdownViewModel breakdown = new BreakdownViewModel(texts);
+    private final BreakdownViewModel breakdown;
 
     private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
     private final ObservableList<Termin> months = FXCollections.observableArrayList();
@@ -59,7 +58,7 @@ public final class CalculationViewModel {
     /**
      * The model over what it needs.
      *
-     * @param names the name of a kommune by its number, empty when not known
+     * @param names the names of kommuner and payers, where they are known
      * @param proposals what a case brings with it about dwelling and children
      * @param drafts where what is typed is kept for the session
      */
@@ -67,7 +66,7 @@ public final class CalculationViewModel {
             OpenCase openCase,
             Beregner beregner,
             BackgroundWork work,
-            Function<Kommunenummer, Optional<String>> names,
+            Names names,
             Function<AapenSak, Optional<Boligforslag>> proposals,
             Drafts drafts) {
         this.openCase = openCase;
@@ -75,7 +74,9 @@ public final class CalculationViewModel {
         this.proposals = proposals;
         calculating = new LatestOnly(work);
         this.drafts = drafts;
-        forms = Forms.empty(texts, names, this::changed);
+        IncomeWords words = new IncomeWords(texts, names);
+        breakdown = new BreakdownViewModel(texts, words);
+        forms = Forms.empty(texts, names, words, this::changed);
         month.subscribe((_, _) -> monthChanged());
         openCase.sakProperty().subscribe(this::caseChanged);
     }

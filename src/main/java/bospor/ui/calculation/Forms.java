@@ -5,19 +5,17 @@ import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Innfoering;
-import bospor.domain.Kommunenummer;
 import bospor.domain.Termin;
 import bospor.ui.common.Texts;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Everything that the case worker types for a calculation: income, dwelling and household together. */
 record Forms(IncomeViewModel income, HousingViewModel housing, HouseholdViewModel household) {
     /** Empty forms that tell when something in them changes. */
-    static Forms empty(Texts texts, Function<Kommunenummer, Optional<String>> names, Runnable changed) {
+    static Forms empty(Texts texts, Names names, IncomeWords words, Runnable changed) {
         return new Forms(
-                new IncomeViewModel(texts, changed),
-                new HousingViewModel(texts, names, changed),
+                new IncomeViewModel(texts, words, changed),
+                new HousingViewModel(texts, names.kommune(), changed),
                 new HouseholdViewModel(texts, changed));
     }
 

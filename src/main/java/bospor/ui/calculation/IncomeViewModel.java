@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What was paid to each adult in the month, and what the case worker leaves out. */
 final class IncomeViewModel {
     private final Texts texts;
+    private final IncomeWords words;
     private final Runnable changed;
     private final Map<Postnoekkel, PostViewModel> posts = new HashMap<>();
     private final ObservableList<PersonMonth> persons = FXCollections.observableArrayList();
@@ -38,7 +39,8 @@ final class IncomeViewModel {
     /** One adult's month: the posts in the order they came. */
     record PersonMonth(String name, String sum, List<PostViewModel> posts) {}
 
-    IncomeViewModel(Texts texts, Runnable changed) {
+    IncomeViewModel(Texts texts, IncomeWords words, Runnable changed) {
+        this.words = words;
         this.texts = texts;
         this.changed = changed;
     }
@@ -109,7 +111,7 @@ final class IncomeViewModel {
 
     private PostViewModel post(Maanedspost post) {
         return posts.computeIfAbsent(post.noekkel(), _ -> {
-            PostViewModel model = new PostViewModel(post, texts, changed);
+            PostViewModel model = new PostViewModel(post, texts, words, changed);
             model.countedProperty()
                     .subscribe((before, _) ->
                             remember(() -> model.countedProperty().set(before)));

@@ -25,10 +25,10 @@ final class LineBuilder {
     private final SourceWords sources;
     private final MemberNames names;
 
-    LineBuilder(Texts texts, MemberNames names) {
+    LineBuilder(Texts texts, MemberNames names, IncomeWords income) {
         this.texts = texts;
         this.names = names;
-        sources = new SourceWords(texts);
+        sources = new SourceWords(texts, income);
     }
 
     /** The line of the outermost step with everything below it. */

@@ -33,10 +33,10 @@ final class PostViewModel {
     private final BooleanProperty threePayments = new SimpleBooleanProperty(this, "threePayments");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
-    PostViewModel(Maanedspost post, Texts texts, Runnable changed) {
+    PostViewModel(Maanedspost post, Texts texts, IncomeWords words, Runnable changed) {
         this.post = post;
         this.texts = texts;
-        words = new IncomeWords(texts);
+        this.words = words;
         counted = new SimpleBooleanProperty(this, "counted", post.rolle() == Rolle.REGNES_MED);
         Runnable decided = () -> {
             error.set(missingGround());

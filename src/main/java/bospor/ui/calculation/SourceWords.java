@@ -12,9 +12,9 @@ final class SourceWords {
     private final Texts texts;
     private final IncomeWords income;
 
-    SourceWords(Texts texts) {
+    SourceWords(Texts texts, IncomeWords income) {
         this.texts = texts;
-        income = new IncomeWords(texts);
+        this.income = income;
     }
 
     /** The source of a fact. */

@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
 
 /** A strip below the months for one settled year: stage, date and key figures of each adult. Opens the settlements. */
 final class SettlementBand extends Button {
@@ -89,11 +88,7 @@ final class SettlementBand extends Button {
     }
 
     private static String tekst(Oppgjoerskort kort) {
-        return kort.navn() + " · " + kort.kort() + tall(kort.inntekt()) + formue(kort);
-    }
-
-    private static String tall(Oppgjoerskort.@Nullable Rad rad) {
-        return rad == null || rad.beloep() == null ? "" : " · " + rad.navn() + " " + Tekst.kr(rad.beloep());
+        return kort.navn() + " · " + kort.kort() + formue(kort);
     }
 
     private static String formue(Oppgjoerskort kort) {

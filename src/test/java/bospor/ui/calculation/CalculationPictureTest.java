@@ -64,7 +64,7 @@ class CalculationPictureTest {
                     openCase,
                     new StatligBostoette()::beregn,
                     new VirtualThreadWork(),
-                    _ -> Optional.of("Tromsø"),
+                    Names.ofKommuner(_ -> Optional.of("Tromsø")),
                     _ -> Optional.of(new Boligforslag(
                             Kroner.av(couple ? 14800 : 9450),
                             new Kommunenummer("5501"),

@@ -210,7 +210,7 @@ class CalculationViewModelTest {
                 openCase,
                 new FakeBeregner(),
                 new DirectWork(),
-                _ -> Optional.of("Bodø"),
+                Names.ofKommuner(_ -> Optional.of("Bodø")),
                 _ -> Optional.of(forslag),
                 Drafts.NONE);
         openCase.open(Testhusstander.h04());
@@ -294,7 +294,12 @@ class CalculationViewModelTest {
 
     private CalculationViewModel model(BackgroundWork work) {
         return new CalculationViewModel(
-                openCase, new FakeBeregner(), work, _ -> Optional.empty(), _ -> Optional.empty(), drafts);
+                openCase,
+                new FakeBeregner(),
+                work,
+                Names.ofKommuner(_ -> Optional.empty()),
+                _ -> Optional.empty(),
+                drafts);
     }
 
     private static PostViewModel post(CalculationViewModel model, String code) {

@@ -46,7 +46,7 @@ class CalculationViewTest {
                 openCase,
                 new FakeBeregner(),
                 new VirtualThreadWork(),
-                _ -> Optional.of("Tromsø"),
+                Names.ofKommuner(_ -> Optional.of("Tromsø")),
                 _ -> Optional.of(
                         new Boligforslag(Kroner.av(9450), new Kommunenummer("5501"), List.of(), "forslag fra øvelsen")),
                 Drafts.NONE);

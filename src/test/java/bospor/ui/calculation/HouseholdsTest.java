@@ -82,7 +82,7 @@ class HouseholdsTest {
                 openCase,
                 new StatligBostoette()::beregn,
                 new DirectWork(),
-                _ -> Optional.empty(),
+                Names.ofKommuner(_ -> Optional.empty()),
                 _ -> Optional.empty(),
                 Drafts.NONE);
         openCase.open(sak);

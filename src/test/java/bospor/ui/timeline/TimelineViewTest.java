@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,13 @@ class TimelineViewTest {
     private void aapne(AapenSak sak) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> openCase.open(sak));
         WaitForAsyncUtils.waitForFxEvents();
+        // The pulse that lays the columns out may be late on a busy machine.
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> Window.getWindows().forEach(w -> {
+                    w.getScene().getRoot().applyCss();
+                    w.getScene().getRoot().layout();
+                }));
     }
 
     private static ChartPart del(FxRobot robot, int aar, int maaned, String type) {

@@ -1,7 +1,6 @@
-package bospor.rules;
+package bospor.trace;
 
 import bospor.domain.Kroner;
-import bospor.trace.Beregningsresultat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,14 @@ public record Endring(Beregningsresultat foer, Beregningsresultat etter, List<Aa
         HUSSTAND,
         /** What was reported or stated. */
         DATA,
-        /** What the case worker judged: posts held outside, months with three payments. */
+        /** What the case worker judged: posts held outside, months with three payments, income that was typed. */
         SKJOENN,
         /** Amounts in kroner that were adjusted. */
         SATS,
         /** A rule or a percentage that was changed. */
-        REGEL
+        REGEL,
+        /** The amount of the decision was another than the rules give for the same input. */
+        VEDTAK
     }
 
     /**
