@@ -237,7 +237,8 @@ final class Vrangleverandoer extends Provider {
         }
 
         @Override
-        public KeyStore.Entry engineGetEntry(String alias, ProtectionParameter vern) throws UnrecoverableEntryException {
+        public KeyStore.Entry engineGetEntry(String alias, ProtectionParameter vern)
+                throws UnrecoverableEntryException {
             throw new UnrecoverableKeyException("requested entry requires a password");
         }
 
