@@ -43,7 +43,8 @@ class Hurtiglager {
         Path app = app(bilde);
         Map<String, String> foer = summer(bilde);
         tren(bilde, app.resolve(LAGER));
-        if (!Files.exists(app.resolve(LAGER)) || !summer(bilde).equals(foer)) {
+        Map<String, String> etter = summer(bilde);
+        if (etter.remove(LAGER) == null || !etter.equals(foer)) {
             throw new IOException("oppstartslageret ble ikke laget, eller programmet ble endret underveis");
         }
         for (Path cfg : oppsett(app)) {
@@ -85,21 +86,37 @@ class Hurtiglager {
         return funn;
     }
 
-    /** Runs the program until its services are there, with the toolkit of a real screen where there is one. */
+    /**
+     * Runs the program until its services are there and notes what it used, with the toolkit of a real screen where there is
+     * one; then makes the cache from the notes. Two runs of the product's own launcher, because the runtime has no {@code
+     * java} command that the virtual machine could do the second by itself with.
+     */
     private static void tren(Path bilde, Path lager) throws Exception {
-        List<String> kommando = new ArrayList<>();
-        StringBuilder valg = new StringBuilder("-Dbospor.opptrening=true -XX:AOTCacheOutput='" + lager.toAbsolutePath() + "'");
-        if (!windows() && System.getenv("DISPLAY") == null) {
-            if (Files.isExecutable(Path.of("/usr/bin/xvfb-run"))) {
-                kommando.addAll(List.of("/usr/bin/xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"));
-            } else {
-                valg.append(" -Dglass.platform=Headless -Dprism.order=sw");
+        Path notater = Files.createTempFile("bospor-aot", ".config");
+        try {
+            List<String> skjerm = new ArrayList<>();
+            String valg = "-Dbospor.opptrening=true -XX:AOTMode=record -XX:AOTConfiguration='" + notater + "'";
+            if (!windows() && System.getenv("DISPLAY") == null) {
+                if (Files.isExecutable(Path.of("/usr/bin/xvfb-run"))) {
+                    skjerm.addAll(List.of("/usr/bin/xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"));
+                } else {
+                    valg += " -Dglass.platform=Headless -Dprism.order=sw";
+                }
             }
+            kjoer(skjerm, bilde, valg);
+            kjoer(List.of(), bilde, "-XX:AOTMode=create -XX:AOTConfiguration='" + notater + "' -XX:AOTCache='"
+                    + lager.toAbsolutePath() + "'");
+        } finally {
+            Files.delete(notater);
         }
+    }
+
+    private static void kjoer(List<String> foran, Path bilde, String valg) throws Exception {
+        List<String> kommando = new ArrayList<>(foran);
         kommando.add(starter(bilde).toString());
         kommando.add("--oevelse");
         ProcessBuilder bygger = new ProcessBuilder(kommando).inheritIO();
-        bygger.environment().put("JAVA_TOOL_OPTIONS", valg.toString());
+        bygger.environment().put("JAVA_TOOL_OPTIONS", valg);
         Process prosess = bygger.start();
         if (!prosess.waitFor(5, TimeUnit.MINUTES) || prosess.exitValue() != 0) {
             prosess.destroyForcibly();

@@ -4,6 +4,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Feil;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.utkast.Boligforslag;
+import bospor.config.Installasjon;
 import bospor.rates.Kommune;
 import bospor.rates.Kommuneregister;
 import bospor.text.Feiltekst;
@@ -115,6 +116,10 @@ final class Sammenkobling implements AutoCloseable {
                 () -> Kommuneregister.innebygd().kommuner().stream()
                         .collect(Collectors.toMap(Kommune::nummer, Kommune::navn, (foerst, _) -> foerst)),
                 kommunenavn::complete);
+        Installasjon.les()
+                .nyVersjonFil()
+                .ifPresent(fil -> arbeid.start(
+                        () -> NyVersjon.paa(fil, Programversjon.les()), ny -> ny.ifPresent(ramme::announceVersion)));
     }
 
     private Tjenester start() throws Exception {
@@ -155,7 +160,7 @@ final class Sammenkobling implements AutoCloseable {
     private static Parent omBospor() {
         return ViewLoader.load(
                 AboutController.class,
-                () -> new AboutController(Programversjon.les(), Texts.of(AboutController.class)));
+                () -> new AboutController(Programversjon.medBygg(), Texts.of(AboutController.class)));
     }
 
     private LocalDate idag() {

@@ -149,6 +149,11 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** Says that this version is there to be installed. Who opens a case has seen it. */
+    public void announceVersion(String version) {
+        notice.set(texts.get("nyversjon", version));
+    }
+
     /** Somebody is here. */
     public void touch() {
         clock.touch();
