@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Does nothing before the services are there: then nothing has been fetched either.
  */
 final class Oekt implements AutoCloseable {
-    private static final long LENGSTE_START = 10;
-
     private final CompletableFuture<Tjenester> tjenester;
     private final ExecutorService koe = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("bospor-oekt").factory());
     private volatile @Nullable String aapen;
-    private volatile boolean starter;
     private volatile boolean lukket;
 
     Oekt(CompletableFuture<Tjenester> tjenester) {
         this.tjenester = tjenester;
-    }
-
-    /** The services are being started, and will have to be stopped again. */
-    void venterPaaTjenester() {
-        starter = true;
     }
 
     /** Keeps the household of the case. */
@@ -76,19 +67,16 @@ final class Oekt implements AutoCloseable {
         koe.execute(() -> ferdige().filter(_ -> saksnummer.equals(aapen)).ifPresent(t -> arbeid.accept(t.lager())));
     }
 
-    /** Forgets everything and stops what was started. Waits for it: the process is about to end. */
+    /**
+     * Forgets everything and stops what was started, and waits for that: the process is about to end. A start that is not
+     * done yet is not waited for: who started it finds it cancelled, and stops what came of it.
+     */
     @Override
     public void close() {
         aapen = null;
         lukket = true;
         koe.close();
-        if (starter) {
-            // A window that is closed at once leaves a start behind that is not done yet.
-            tjenester
-                    .handle((_, _) -> true)
-                    .completeOnTimeout(false, LENGSTE_START, TimeUnit.SECONDS)
-                    .join();
-        }
+        tjenester.cancel(false);
         ferdige().ifPresent(Tjenester::close);
     }
 

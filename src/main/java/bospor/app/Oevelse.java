@@ -2,25 +2,16 @@ package bospor.app;
 
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.Oevelseshusstand;
-import bospor.config.Innstillinger;
-import bospor.config.Kilder;
-import bospor.config.Konfigleser;
-import bospor.config.Konfigurasjon;
 import bospor.config.Miljoe;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.simulator.befolkning.Husstandskort;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Training mode: Maskinporten and Skatteetaten are simulated on this machine, everything is invented, and the business
@@ -54,11 +45,9 @@ final class Oevelse implements Oppstart {
 
     @Override
     public Tjenester start() throws IOException {
-        // The simulator's throw-away key and the log of invented look-ups; gone when the window is closed.
-        Path mappe = Files.createTempDirectory("bospor-oevelse");
         Simulator simulator = Simulator.start(SimulatorOppsett.vanlig());
-        simulator.skrivKonfigurasjon(mappe.resolve("bospor.json"));
-        Tjenester tjenester = Tjenester.av(les(mappe.resolve("bospor.json")));
+        Oevelsesmappe mappe = new Oevelsesmappe();
+        Tjenester tjenester = mappe.start(simulator);
         return new Tjenester(
                 tjenester.oppslag(),
                 tjenester.lager(),
@@ -67,16 +56,8 @@ final class Oevelse implements Oppstart {
                 simulator.utbetalernavn(),
                 () -> {
                     simulator.close();
-                    slett(mappe);
+                    mappe.close();
                 });
-    }
-
-    private static Innstillinger les(Path fil) {
-        Konfigurasjon lest = new Konfigleser(System::getenv).les(new Kilder(null, fil, null));
-        if (lest instanceof Konfigurasjon.Lest(Innstillinger innstillinger)) {
-            return innstillinger;
-        }
-        throw new IllegalStateException("innstillingene til øvelsesmodus kan ikke leses");
     }
 
     private static Oevelseshusstand husstand(Husstandskort kort) {
@@ -97,15 +78,5 @@ final class Oevelse implements Oppstart {
                 barn,
                 kort.husleiePerMaaned(),
                 kort.kommunenummer());
-    }
-
-    private static void slett(Path mappe) {
-        try (Stream<Path> alt = Files.walk(mappe)) {
-            for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(sti);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("mappen til øvelsen kan ikke slettes", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Feil;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.utkast.Boligforslag;
+import bospor.config.Installasjon;
 import bospor.rates.Kommune;
 import bospor.rates.Kommuneregister;
 import bospor.text.Feiltekst;
@@ -39,6 +40,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -103,23 +105,38 @@ final class Sammenkobling implements AutoCloseable {
                 ShellController.class, () -> new ShellController(ramme, visninger, Texts.of(ShellController.class)));
     }
 
-    /** Starts the services in the background; a look-up waits for them. */
-    void startTjenester() {
-        oekt.venterPaaTjenester();
-        arbeid.start(this::start, klare -> soek.offer(klare.husstander()), feil -> {
-            Thread traad = Thread.currentThread();
-            traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
-        });
+    /** Starts the services in the background, and runs this on the screen's thread when they are there; a look-up waits. */
+    void startTjenester(Runnable naarKlare) {
+        arbeid.start(
+                this::start,
+                klare -> {
+                    soek.offer(klare.husstander());
+                    naarKlare.run();
+                },
+                feil -> {
+                    // The window has been closed meanwhile: nobody is there to be told.
+                    if (!(feil instanceof CancellationException)) {
+                        Thread traad = Thread.currentThread();
+                        traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
+                    }
+                });
         arbeid.start(
                 () -> Kommuneregister.innebygd().kommuner().stream()
                         .collect(Collectors.toMap(Kommune::nummer, Kommune::navn, (foerst, _) -> foerst)),
                 kommunenavn::complete);
+        Installasjon.les()
+                .nyVersjonFil()
+                .ifPresent(fil -> arbeid.start(
+                        () -> NyVersjon.paa(fil, Programversjon.les()), ny -> ny.ifPresent(ramme::announceVersion)));
     }
 
     private Tjenester start() throws Exception {
         try {
             Tjenester klare = oppstart.start();
-            tjenester.complete(klare);
+            if (!tjenester.complete(klare)) {
+                klare.close();
+                throw new CancellationException("vinduet ble lukket");
+            }
             return klare;
         } catch (Exception e) {
             tjenester.completeExceptionally(e);
@@ -161,7 +178,7 @@ final class Sammenkobling implements AutoCloseable {
     private static Parent omBospor() {
         return ViewLoader.load(
                 AboutController.class,
-                () -> new AboutController(Programversjon.les(), Texts.of(AboutController.class)));
+                () -> new AboutController(Programversjon.medBygg(), Texts.of(AboutController.class)));
     }
 
     private LocalDate idag() {

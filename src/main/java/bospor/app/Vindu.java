@@ -31,18 +31,37 @@ public final class Vindu extends Application {
         void utfoer(Vindu vindu, Stage stage);
     }
 
+    /** How long the window stays open. */
+    enum Varighet {
+        TIL_DEN_LUKKES,
+
+        /** Measures the start. */
+        TIL_FOERSTE_BILDE,
+
+        /** Trains the ahead-of-time cache: everything that every start does has been done. */
+        TIL_TJENESTENE_ER_KLARE
+    }
+
     /** Opens the window, and returns the exit code when it has been closed. */
-    static int aapne(Oppstart oppstart, boolean avsluttEtterFoersteBilde) {
+    static int aapne(Oppstart oppstart, Varighet varighet) {
         start((vindu, stage) -> {
             Sammenkobling deler = innred(stage, oppstart, vindu.getHostServices()::showDocument);
             vindu.sammenkobling = deler;
-            if (avsluttEtterFoersteBilde) {
-                FoersteBilde.maalOgAvslutt(stage.getScene());
-            }
+            FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
             stage.show();
-            deler.startTjenester();
         });
         return Utgangskode.FERDIG;
+    }
+
+    private static void etterFoersteBilde(Sammenkobling deler, Varighet varighet) {
+        switch (varighet) {
+            case TIL_DEN_LUKKES -> deler.startTjenester(() -> {});
+            case TIL_TJENESTENE_ER_KLARE -> deler.startTjenester(Platform::exit);
+            case TIL_FOERSTE_BILDE -> {
+                FoersteBilde.skrivOppstartstid();
+                Platform.exit();
+            }
+        }
     }
 
     /** Shows why the window cannot be opened, and returns when it has been read. */

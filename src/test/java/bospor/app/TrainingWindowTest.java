@@ -38,7 +38,7 @@ class TrainingWindowTest extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        deler.startTjenester();
+        deler.startTjenester(() -> {});
     }
 
     @AfterEach

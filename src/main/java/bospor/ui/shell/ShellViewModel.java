@@ -179,6 +179,11 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** Says that this version is there to be installed. Who opens a case has seen it. */
+    public void announceVersion(String version) {
+        notice.set(texts.get("nyversjon", version));
+    }
+
     /** Somebody is here. A moving mouse is not enough to bring a blank screen back: a table can be bumped. */
     public void touch() {
         if (!blank()) {

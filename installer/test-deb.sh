@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Installs the .deb, starts it, upgrades it, removes it, and looks for anything left outside the install folder. Changes the machine
+# it runs on: for CI and throw-away machines. As root, after "mvn -Pinstaller verify", with JAVA_HOME (JDK 25) and xvfb.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+fail() { echo "FEIL: $*" >&2; exit 1; }
+image=target/installer/Bospor
+valg=target/pakking/valg
+deb=$(ls target/installer/bospor_*.deb)
+home=$(mktemp -d)
+work=$(mktemp -d)
+trap 'rm -rf "$home" "$work"' EXIT
+
+echo "== en gammel oppstartscache kan ikke sendes ut"
+"$JAVA_HOME/bin/java" installer/Hurtiglager.java sjekk "$image"
+cp -a "$image" "$work/Bospor"
+printf 'x' >> "$work/Bospor/lib/app/bospor.jar"
+if "$JAVA_HOME/bin/java" installer/Hurtiglager.java sjekk "$work/Bospor" 2>"$work/funn"; then fail "endret jar ble godtatt"; fi
+grep -q "bospor.jar" "$work/funn" || fail "endret jar ble ikke nevnt"
+# shellcheck disable=SC2016 # the launcher expands $APPDIR
+grep -q 'AOTCache=$APPDIR/bospor.aot' "$image/lib/app/bospor.cfg" || fail "cachen er ikke i bruk"
+
+echo "== alt ligger i installasjonsmappen"
+if dpkg-deb --contents "$deb" | awk '{print $6}' | grep -v -e '^\./$' -e '^\./opt/$' -e '^\./opt/bospor/' -e '^\./usr/share/doc/bospor' \
+  -e '^\./usr/$' -e '^\./usr/share/$' -e '^\./usr/share/doc/$'; then fail "filer utenfor /opt/bospor"; fi
+
+echo "== installerer"
+export DEBIAN_FRONTEND=noninteractive
+apt-get install -y --no-install-recommends "./$deb" >/dev/null
+bospor=/opt/bospor/bin/bospor
+cli=/opt/bospor/bin/bospor-cli
+HOME=$home "$cli" --versjon
+HOME=$home "$cli" regler --termin 2026-06 | grep -q . || fail "regler ga ingenting"
+# AOTMode=on refuses to start when the cache does not fit.
+HOME=$home JAVA_TOOL_OPTIONS="-XX:AOTMode=on -Duser.home=$home" \
+  xvfb-run -a "$bospor" --oevelse --avslutt-etter-foerste-bilde | grep oppstartMs || fail "vinduet kom ikke"
+[ -z "$(find "$home" -name '*.so')" ] || fail "biblioteker ble pakket ut i hjemmemappen"
+for f in LICENSE BIBLIOTEKER.txt bospor-sbom.cdx.json; do
+  [ -s "/opt/bospor/lib/lisenser/$f" ] || fail "mangler $f"
+done
+[ -n "$(find /usr/share/applications /usr/local/share/applications -name '*ospor*.desktop' 2>/dev/null)" ] || fail "ingen menyoppføring"
+
+echo "== oppgraderer"
+sed 's/^--app-version .*/--app-version 99.0.0/' "$valg/jpackage-felles.txt" > "$work/felles.txt"
+sed "s|^--dest .*|--dest \"$work\"|" "$valg/jpackage-deb.txt" > "$work/deb.txt"
+"$JAVA_HOME/bin/jpackage" @"$work/felles.txt" @"$work/deb.txt"
+echo rester > /opt/bospor/lib/app/fra-gammel-versjon.txt
+apt-get install -y --no-install-recommends "$work"/bospor_99*.deb >/dev/null
+dpkg-query --show --showformat '${Version}\n' bospor | grep -q '^99' || fail "ble ikke oppgradert"
+HOME=$home "$cli" --versjon
+rm -f /opt/bospor/lib/app/fra-gammel-versjon.txt
+
+echo "== fjerner"
+apt-get purge -y bospor >/dev/null
+[ ! -e /opt/bospor ] || fail "noe er igjen i /opt/bospor: $(find /opt/bospor | head)"
+[ -z "$(find /usr/share/applications /usr/local/share/applications -name '*ospor*' 2>/dev/null)" ] || fail "menyoppføringen er igjen"
+[ -z "$(find "$home" -type f)" ] || fail "igjen i hjemmemappen: $(find "$home" -type f)"
+echo "OK: installert, startet, oppgradert og fjernet"
