@@ -32,7 +32,7 @@ public final class KommunalBostoette implements Ordning {
     private final Byggekloss kloss;
     private final List<String> paakrevd;
     private final List<Satsserie> serier;
-    private final Kommuneregister kommuner = Kommuneregister.innebygd();
+    private final Kommuneregister kommuner;
 
     /**
      * The scheme of the pack.
@@ -40,18 +40,24 @@ public final class KommunalBostoette implements Ordning {
      * @throws IllegalArgumentException when the pack has none or {@link Pakkekontroll#formfeil} finds a fault in it
      */
     public KommunalBostoette(Regelpakke pakke) {
+        this(pakke, Satsregister.innebygd(), Kommuneregister.innebygd());
+    }
+
+    /** The same with other rates of the state and kommuner, for example those that an old note carries with it. */
+    public KommunalBostoette(Regelpakke pakke, Satsregister statlige, Kommuneregister kommuner) {
         Bostoettedel bostoette = pakke.bostoette();
         List<String> feil = Pakkekontroll.formfeil(pakke);
         if (bostoette == null || !feil.isEmpty()) {
             throw new IllegalArgumentException(pakke.id() + ": " + String.join("; ", feil));
         }
         this.pakke = pakke;
+        this.kommuner = kommuner;
         this.del = bostoette;
         this.kloss = Byggekloss.av(bostoette.byggekloss()).orElseThrow();
         this.paakrevd = Parameterkrav.alle(bostoette, kloss);
         this.serier = new ArrayList<>(bostoette.parametere().values());
         for (String id : Parameterkrav.STATLIGE) {
-            serier.add(Satsregister.innebygd().serie(id));
+            serier.add(statlige.serie(id));
         }
     }
 
