@@ -33,7 +33,8 @@ class CertificateChoicesTest {
             boolean kanVelges) {
         CertificateCandidate kandidat = kandidat("a", utsteder, org, bruk, bits, fraDager, tilDager, kjede);
         KeyNeed behov = new KeyNeed(Optional.of(ORG), KeyEnvironment.valueOf(miljoe), NAA);
-        CertificateChoice valg = CertificateChoices.of(List.of(kandidat), behov).all().getFirst();
+        CertificateChoice valg =
+                CertificateChoices.of(List.of(kandidat), behov).all().getFirst();
         assertThat(valg.problems())
                 .as(tilfelle)
                 .extracting(Enum::name)
@@ -76,8 +77,7 @@ class CertificateChoicesTest {
         CertificateCandidate gammel = god("gammel", 20);
         CertificateCandidate ny = god("ny", 1000);
         CertificateChoices begge = CertificateChoices.of(List.of(gammel, ny), PRODUKSJON);
-        assertThat(begge.renewal("gammel"))
-                .contains(new CertificateChoices.Renewal("gammel", Optional.of(gammel), ny));
+        assertThat(begge.renewal("gammel")).contains(new CertificateChoices.Renewal("gammel", Optional.of(gammel), ny));
         assertThat(begge.renewal("ny")).isEmpty();
         assertThat(CertificateChoices.of(List.of(ny), PRODUKSJON).renewal("borte"))
                 .contains(new CertificateChoices.Renewal("borte", Optional.empty(), ny));
@@ -86,8 +86,8 @@ class CertificateChoicesTest {
     @Test
     void fornyelseErSammeVirksomhetUtstederOgBruk() {
         CertificateCandidate gammel = god("gammel", -5);
-        CertificateCandidate commfides = kandidat(
-                "c", "CN=Commfides Legal Person - G3", ORG, KeyUse.DIGITAL_SIGNATURE, 3072, -1, 900, true);
+        CertificateCandidate commfides =
+                kandidat("c", "CN=Commfides Legal Person - G3", ORG, KeyUse.DIGITAL_SIGNATURE, 3072, -1, 900, true);
         CertificateCandidate segl = buypass("s", KeyUse.NON_REPUDIATION, 900);
         assertThat(CertificateChoices.of(List.of(gammel, commfides, segl), PRODUKSJON)
                         .renewal("gammel"))

@@ -117,16 +117,21 @@ class DaarligDagTest {
     void lagerSomIkkeKanLesesHarSittEgetNavn() {
         assertProblem(
                 KeyProblem.STORE_UNREADABLE,
-                () -> new KeyStoreKeySource(lager().feilVedLesing("error 4711, Ukjent.").aapner()).list());
+                () -> new KeyStoreKeySource(
+                                lager().feilVedLesing("error 4711, Ukjent.").aapner())
+                        .list());
         assertProblem(
                 KeyProblem.ACCESS_DENIED,
-                () -> new KeyStoreKeySource(lager().feilVedLesing("error 5, Ingen tilgang.").aapner()).list());
+                () -> new KeyStoreKeySource(
+                                lager().feilVedLesing("error 5, Ingen tilgang.").aapner())
+                        .list());
     }
 
     @Test
     void noekkelSomIkkeHoererTilSertifikatetAvsloeresAvProevesignaturen() throws KeyUnavailable {
         PrivateKey fremmed = fremmedNoekkel();
-        KeySource kilde = new KeyStoreKeySource(new Vrangleverandoer().med("a", fremmed, kjede).aapner());
+        KeySource kilde = new KeyStoreKeySource(
+                new Vrangleverandoer().med("a", fremmed, kjede).aapner());
         SigningIdentity identitet = kilde.open(kilde.list().getFirst().thumbprint());
         assertProblem(KeyProblem.KEY_MISMATCH, identitet::testSignature);
     }

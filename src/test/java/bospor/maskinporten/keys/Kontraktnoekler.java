@@ -29,7 +29,8 @@ final class Kontraktnoekler {
         skriv(simulator, mappe, Noekkelmappe.ANNEN, "310000035", iGaar, treAar, signatur);
         Properties tjener = new Properties();
         tjener.setProperty("utsteder", simulator.adresser().utsteder().toString());
-        tjener.setProperty("token", simulator.adresser().utsteder().resolve("token").toString());
+        tjener.setProperty(
+                "token", simulator.adresser().utsteder().resolve("token").toString());
         tjener.setProperty("klient", simulator.klienter().getFirst().id());
         tjener.setProperty("scope", "skatteetaten:inntekt");
         try (OutputStream ut = Files.newOutputStream(mappe.resolve("tjener.properties"))) {
@@ -39,13 +40,7 @@ final class Kontraktnoekler {
     }
 
     private static void skriv(
-            Simulator simulator,
-            Path mappe,
-            String navn,
-            String org,
-            Instant fra,
-            Instant til,
-            Set<Noekkelbruk> bruk)
+            Simulator simulator, Path mappe, String navn, String org, Instant fra, Instant til, Set<Noekkelbruk> bruk)
             throws IOException {
         byte[] fil = simulator
                 .sertifikatutsteder()

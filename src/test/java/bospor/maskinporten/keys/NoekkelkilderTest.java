@@ -67,9 +67,8 @@ class NoekkelkilderTest {
         ResourceBundle tekster = ResourceBundle.getBundle("bospor.text.noekkel", Locale.forLanguageTag("nb-NO"));
         Stream<String> problemer = Stream.of(KeyProblem.values())
                 .flatMap(p -> Stream.of(p.sentenceKey() + ".hva", p.sentenceKey() + ".raad"));
-        Stream<String> venting = Stream.of(KeyNotice.values())
-                .filter(n -> n != KeyNotice.OVER)
-                .map(KeyNotice::sentenceKey);
+        Stream<String> venting =
+                Stream.of(KeyNotice.values()).filter(n -> n != KeyNotice.OVER).map(KeyNotice::sentenceKey);
         List<String> noekler = Stream.of(problemer, venting, Stream.of("noekkel.fornyelse.SPOERSMAAL"))
                 .flatMap(s -> s)
                 .toList();

@@ -72,8 +72,7 @@ public abstract class Noekkelkontrakt {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {Noekkelmappe.AUTENTISERING, Noekkelmappe.SEGL, Noekkelmappe.UTLOEPT, Noekkelmappe.ANNEN})
+    @ValueSource(strings = {Noekkelmappe.AUTENTISERING, Noekkelmappe.SEGL, Noekkelmappe.UTLOEPT, Noekkelmappe.ANNEN})
     void hverNoekkelSignererRs256MedSittEgetSertifikat(String navn) throws Exception {
         SigningIdentity identitet = aapne(navn);
         X509Certificate blad = mappe().les(navn).blad();
@@ -123,8 +122,7 @@ public abstract class Noekkelkontrakt {
 
     @Test
     void maskinportenGirTokenOverLoopback() throws Exception {
-        Map<String, Object> svar =
-                Tokenkall.spoer(aapne(Noekkelmappe.AUTENTISERING), mappe().tjener());
+        Map<String, Object> svar = Tokenkall.spoer(aapne(Noekkelmappe.AUTENTISERING), mappe().tjener());
         assertThat(svar).containsEntry("status", 200).containsEntry("token_type", "Bearer");
         assertThat(svar.get("access_token")).asString().isNotBlank();
     }

@@ -36,7 +36,8 @@ class WindowsKontraktTest extends Noekkelkontrakt {
 
     @BeforeAll
     static void importer() throws Exception {
-        // The seal gets the alias of the first key: a store that was loaded before the first import does not know it yet.
+        // The seal gets the alias of the first key: a store that was loaded before the first import does not know it
+        // yet.
         KeyStore foerste = lager();
         KeyStore andre = lager();
         KeyStore resten = lager();
@@ -55,7 +56,8 @@ class WindowsKontraktTest extends Noekkelkontrakt {
 
     private static void sett(KeyStore lager, String alias, String navn, boolean heleKjeden) throws Exception {
         Noekkelmappe.Noekkel noekkel = noekler().les(navn);
-        Certificate[] kjede = heleKjeden ? noekkel.kjede() : new Certificate[] {noekkel.blad()};
+        Certificate[] kjede =
+                heleKjeden ? noekkel.kjede().toArray(new Certificate[0]) : new Certificate[] {noekkel.blad()};
         lager.setKeyEntry(alias, noekkel.noekkel(), null, kjede);
     }
 
