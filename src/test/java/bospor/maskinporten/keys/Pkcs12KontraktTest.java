@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,13 +33,10 @@ class Pkcs12KontraktTest extends Noekkelkontrakt {
                 Noekkelmappe.KRYPTERING,
                 Noekkelmappe.UTLOEPT,
                 Noekkelmappe.ANNEN)) {
-            alle.setKeyEntry(
-                    navn,
-                    noekler.les(navn).noekkel(),
-                    passord,
-                    noekler.les(navn).kjede());
+            Noekkelmappe.Noekkel noekkel = noekler.les(navn);
+            alle.setKeyEntry(navn, noekkel.noekkel(), passord, noekkel.kjede().toArray(Certificate[]::new));
         }
-        alle.setCertificateEntry("rot", noekler.les(Noekkelmappe.ANNEN).kjede()[2]);
+        alle.setCertificateEntry("rot", noekler.les(Noekkelmappe.ANNEN).kjede().get(2));
         try (OutputStream ut = Files.newOutputStream(mappe.resolve("alle.p12"))) {
             alle.store(ut, passord);
         }

@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Security;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class VrangKontraktTest extends Noekkelkontrakt {
     static void fyll() throws Exception {
         Noekkelmappe noekler = Kontraktnoekler.skriv(SIMULATOR, mappe);
         Noekkelmappe.Noekkel foerste = noekler.les(Noekkelmappe.AUTENTISERING);
-        LEVERANDOER.med("noekkel", foerste.noekkel(), foerste.kjede());
+        LEVERANDOER.med("noekkel", foerste.noekkel(), foerste.kjede().toArray(Certificate[]::new));
         for (String navn :
                 new String[] {Noekkelmappe.SEGL, Noekkelmappe.KRYPTERING, Noekkelmappe.UTLOEPT, Noekkelmappe.ANNEN}) {
             Noekkelmappe.Noekkel noekkel = noekler.les(navn);

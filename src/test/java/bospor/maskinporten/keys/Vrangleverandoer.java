@@ -41,7 +41,8 @@ final class Vrangleverandoer extends Provider {
     private transient volatile @Nullable String lesefeil;
     private transient volatile @Nullable String signeringsfeil;
 
-    private record Oppfoering(Certificate[] kjede, @Nullable PrivateKey noekkel) {}
+    private record Oppfoering(
+            List<Certificate> kjede, @Nullable PrivateKey noekkel) {}
 
     Vrangleverandoer() {
         super("Vrang", "1", "Tests only");
@@ -52,9 +53,9 @@ final class Vrangleverandoer extends Provider {
     /** Adds a key under an alias that may be taken; the authorities of the chain come first and get it too. */
     Vrangleverandoer med(String alias, PrivateKey noekkel, Certificate... kjede) {
         for (int i = 1; i < kjede.length; i++) {
-            oppfoeringer.put(ledig(alias), new Oppfoering(new Certificate[] {kjede[i]}, null));
+            oppfoeringer.put(ledig(alias), new Oppfoering(List.of(kjede[i]), null));
         }
-        oppfoeringer.put(ledig(alias), new Oppfoering(kjede, noekkel));
+        oppfoeringer.put(ledig(alias), new Oppfoering(List.of(kjede), noekkel));
         return this;
     }
 
@@ -245,16 +246,17 @@ final class Vrangleverandoer extends Provider {
         @Override
         public Certificate @Nullable [] engineGetCertificateChain(String alias) {
             Oppfoering funnet = oppfoeringer.get(alias);
-            return funnet == null ? null : funnet.kjede();
+            return funnet == null ? null : funnet.kjede().toArray(Certificate[]::new);
         }
 
         @Override
         public @Nullable Certificate engineGetCertificate(String alias) {
             Oppfoering funnet = oppfoeringer.get(alias);
-            return funnet == null ? null : funnet.kjede()[0];
+            return funnet == null ? null : funnet.kjede().getFirst();
         }
 
         @Override
+        @SuppressWarnings("JavaUtilDate") // what KeyStoreSpi wants
         public Date engineGetCreationDate(String alias) {
             return new Date();
         }
@@ -289,7 +291,7 @@ final class Vrangleverandoer extends Provider {
         @Override
         public @Nullable String engineGetCertificateAlias(Certificate sertifikat) {
             return oppfoeringer.entrySet().stream()
-                    .filter(o -> o.getValue().kjede()[0].equals(sertifikat))
+                    .filter(o -> o.getValue().kjede().getFirst().equals(sertifikat))
                     .map(o -> o.getKey().replaceFirst(" \\(\\d+\\)$", ""))
                     .findFirst()
                     .orElse(null);

@@ -11,6 +11,7 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
 /** A folder with one PKCS12 file for each key of the contract, and where the simulator listens. */
@@ -26,16 +27,17 @@ public record Noekkelmappe(Path mappe) {
     public static final String ANNEN = "annen";
 
     /** A key with its certificate, its intermediate and its root. */
-    public record Noekkel(PrivateKey noekkel, Certificate[] kjede) {
+    public record Noekkel(PrivateKey noekkel, List<Certificate> kjede) {
         public X509Certificate blad() {
-            return (X509Certificate) kjede[0];
+            return (X509Certificate) kjede.get(0);
         }
 
         /** SHA-256 of the certificate. */
         public String avtrykk() {
             try {
                 return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(kjede[0].getEncoded()));
+                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                .digest(kjede.get(0).getEncoded()));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
@@ -48,7 +50,7 @@ public record Noekkelmappe(Path mappe) {
             lager.load(inn, PASSORD.toCharArray());
             String alias = lager.aliases().nextElement();
             return new Noekkel(
-                    (PrivateKey) lager.getKey(alias, PASSORD.toCharArray()), lager.getCertificateChain(alias));
+                    (PrivateKey) lager.getKey(alias, PASSORD.toCharArray()), List.of(lager.getCertificateChain(alias)));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(navn, e);
         }

@@ -56,7 +56,8 @@ class WindowsKontraktTest extends Noekkelkontrakt {
 
     private static void sett(KeyStore lager, String alias, String navn, boolean heleKjeden) throws Exception {
         Noekkelmappe.Noekkel noekkel = noekler().les(navn);
-        Certificate[] kjede = heleKjeden ? noekkel.kjede() : new Certificate[] {noekkel.blad()};
+        Certificate[] kjede =
+                heleKjeden ? noekkel.kjede().toArray(new Certificate[0]) : new Certificate[] {noekkel.blad()};
         lager.setKeyEntry(alias, noekkel.noekkel(), null, kjede);
     }
 
