@@ -53,20 +53,22 @@ final class Oevelse implements Oppstart {
         Path mappe = Files.createTempDirectory("bospor-oevelse");
         Simulator simulator = Simulator.start(SimulatorOppsett.vanlig());
         simulator.skrivKonfigurasjon(mappe.resolve("bospor.json"));
-        Tjenester tjenester = Tjenester.av(les(mappe.resolve("bospor.json")));
+        Kilder kilder = new Kilder(null, mappe.resolve("bospor.json"), null);
+        Tjenester tjenester = Tjenester.av(les(kilder), kilder);
         return new Tjenester(
                 tjenester.oppslag(),
                 tjenester.lager(),
                 simulator.katalog().stream().map(Oevelse::husstand).toList(),
                 simulator.utbetalernavn(),
+                tjenester.oppsyn(),
                 () -> {
                     simulator.close();
                     slett(mappe);
                 });
     }
 
-    private static Innstillinger les(Path fil) {
-        Konfigurasjon lest = new Konfigleser(System::getenv).les(new Kilder(null, fil, null));
+    private static Innstillinger les(Kilder kilder) {
+        Konfigurasjon lest = new Konfigleser(System::getenv).les(kilder);
         if (lest instanceof Konfigurasjon.Lest(Innstillinger innstillinger)) {
             return innstillinger;
         }

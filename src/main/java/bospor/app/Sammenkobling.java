@@ -55,6 +55,7 @@ final class Sammenkobling implements AutoCloseable {
     private final OpenCase aapenSak = new OpenCase();
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke) {
@@ -91,15 +92,19 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, this::tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
+        visninger.put(ViewId.SYSTEMCHECK, oppsyn::systemsjekk);
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
         return ViewLoader.load(
-                ShellController.class, () -> new ShellController(ramme, visninger, Texts.of(ShellController.class)));
+                ShellController.class,
+                () -> new ShellController(
+                        ramme, oppsyn.meldinger(), visninger, aapneLenke, Texts.of(ShellController.class)));
     }
 
     /** Starts the services in the background; a look-up waits for them. */
     void startTjenester() {
         oekt.venterPaaTjenester();
-        arbeid.start(this::start, klare -> soek.offer(klare.husstander()), feil -> {
+        arbeid.start(this::start, this::klare, feil -> {
             Thread traad = Thread.currentThread();
             traad.getUncaughtExceptionHandler().uncaughtException(traad, feil);
         });
@@ -107,6 +112,11 @@ final class Sammenkobling implements AutoCloseable {
                 () -> Kommuneregister.innebygd().kommuner().stream()
                         .collect(Collectors.toMap(Kommune::nummer, Kommune::navn, (foerst, _) -> foerst)),
                 kommunenavn::complete);
+    }
+
+    private void klare(Tjenester klare) {
+        soek.offer(klare.husstander());
+        oppsyn.hentMeldinger(klare, idag());
     }
 
     private Tjenester start() throws Exception {

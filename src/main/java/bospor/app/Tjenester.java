@@ -5,6 +5,7 @@ import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagstjeneste;
 import bospor.casework.SessionStore;
 import bospor.config.Innstillinger;
+import bospor.config.Kilder;
 import bospor.session.KryptertSesjon;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ record Tjenester(
         SessionStore lager,
         List<Oevelseshusstand> husstander,
         Map<String, String> utbetalere,
+        Oppsyn oppsyn,
         Runnable lukk)
         implements AutoCloseable {
     Tjenester {
@@ -29,14 +31,15 @@ record Tjenester(
         utbetalere = Map.copyOf(utbetalere);
     }
 
-    /** The services that the settings describe, with no practice households. */
-    static Tjenester av(Innstillinger innstillinger) {
+    /** The services that the settings from these sources describe, with no practice households. */
+    static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
         return new Tjenester(
                 Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
                 List.of(),
                 Map.of(),
+                Oppsyn.over(innstillinger, kilder),
                 () -> {});
     }
 

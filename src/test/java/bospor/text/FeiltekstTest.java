@@ -37,7 +37,7 @@ final class FeiltekstTest {
                 ventet.add(art + "." + slag);
             }
             for (String noekkel : funnet) {
-                String[] deler = noekkel.split("\\.");
+                String[] deler = noekkel.split("\\.", -1);
                 if (deler.length == 3 && deler[0].equals(art.name())) {
                     List.of("hva", "raad", "hvem").forEach(slag -> ventet.add(art + "." + deler[1] + "." + slag));
                     if (deler[2].equals("betydning")) {
