@@ -3,6 +3,7 @@ package bospor.app;
 import bospor.casework.Ordninger;
 import bospor.domain.Beregningsinndata;
 import bospor.rules.statlig.StatligBostoette;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ final class Kommandoer {
                 new SimulatorKommando(),
                 new ReglerKommando(ordninger),
                 new LoggKommando(),
-                new IkkeMed("notat", "skriver et beregningsnotat"),
+                new NotatKommando(new Notatregelverk(), Clock.system(Forretningsklokke.NORGE)),
                 new IkkeMed("verifiser", "kontrollerer et beregningsnotat"),
                 new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger),

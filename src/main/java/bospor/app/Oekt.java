@@ -27,6 +27,7 @@ final class Oekt implements AutoCloseable {
             Thread.ofVirtual().name("bospor-oekt").factory());
     private volatile @Nullable String aapen;
     private volatile boolean starter;
+    private volatile boolean lukket;
 
     Oekt(CompletableFuture<Tjenester> tjenester) {
         this.tjenester = tjenester;
@@ -46,6 +47,9 @@ final class Oekt implements AutoCloseable {
     /** Forgets everything that was fetched and typed, and then runs what it is given, on a thread of its own. */
     void toem(Runnable naarFerdig) {
         aapen = null;
+        if (lukket) {
+            return;
+        }
         koe.execute(() -> {
             ferdige().ifPresent(t -> t.lager().toem());
             naarFerdig.run();
@@ -65,6 +69,10 @@ final class Oekt implements AutoCloseable {
     }
 
     private void medLager(String saksnummer, Consumer<SessionStore> arbeid) {
+        // An answer may come after the window was closed; then there is nobody to keep it for.
+        if (lukket) {
+            return;
+        }
         koe.execute(() -> ferdige().filter(_ -> saksnummer.equals(aapen)).ifPresent(t -> arbeid.accept(t.lager())));
     }
 
@@ -72,6 +80,7 @@ final class Oekt implements AutoCloseable {
     @Override
     public void close() {
         aapen = null;
+        lukket = true;
         koe.close();
         if (starter) {
             // A window that is closed at once leaves a start behind that is not done yet.

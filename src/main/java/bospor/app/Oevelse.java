@@ -43,6 +43,11 @@ final class Oevelse implements Oppstart {
     }
 
     @Override
+    public boolean visLogg() {
+        return true;
+    }
+
+    @Override
     public Duration tomgang() {
         return TOMGANG;
     }
@@ -58,6 +63,7 @@ final class Oevelse implements Oppstart {
         return new Tjenester(
                 tjenester.oppslag(),
                 tjenester.lager(),
+                tjenester.loggleser(),
                 simulator.katalog().stream().map(Oevelse::husstand).toList(),
                 simulator.utbetalernavn(),
                 tjenester.oppsyn(),

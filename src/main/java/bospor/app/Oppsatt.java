@@ -18,6 +18,12 @@ record Oppsatt(Innstillinger innstillinger, Kilder kilder) implements Oppstart {
     }
 
     @Override
+    public boolean visLogg() {
+        return miljoe() == Miljoe.OEVELSE
+                || innstillinger.oppslagslogg().rolle().equals(Innstillinger.Oppslagslogg.LEDER);
+    }
+
+    @Override
     public Duration tomgang() {
         return innstillinger.oekt().inaktiv();
     }

@@ -12,6 +12,9 @@ interface Oppstart {
     /** Whether there are practice households to choose among. */
     boolean oevelseshusstander();
 
+    /** Whether the look-up log can be read in the window: in training, and by those whose role is to follow it up. */
+    boolean visLogg();
+
     /** How long the program may be left alone before the session is emptied. */
     Duration tomgang();
 

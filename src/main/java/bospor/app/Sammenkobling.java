@@ -14,10 +14,13 @@ import bospor.ui.calculation.Names;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.log.LogController;
+import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
 import bospor.ui.search.LookupViewModel;
 import bospor.ui.search.LookupViewModel.Surroundings;
@@ -29,6 +32,7 @@ import bospor.ui.shell.ShellViewModel;
 import bospor.ui.shell.ShellViewModel.Environment;
 import bospor.ui.shell.ShellViewModel.Session;
 import bospor.ui.timeline.TimelineController;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -58,12 +62,12 @@ final class Sammenkobling implements AutoCloseable {
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
-    Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke) {
+    Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
         ramme = new ShellViewModel(
                 aapenSak,
-                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), InstantSource.system(), this::toem),
+                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
                 new WindowDialogs(() -> stage),
                 Texts.of(ShellController.class));
         Texts soeketekster = Texts.of(SearchController.class);
@@ -92,6 +96,9 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, this::tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        if (oppstart.visLogg()) {
+            visninger.put(ViewId.LOG, this::logg);
+        }
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
         visninger.put(ViewId.SYSTEMCHECK, oppsyn::systemsjekk);
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
@@ -154,6 +161,13 @@ final class Sammenkobling implements AutoCloseable {
         return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
     }
 
+    private Parent logg() {
+        Texts tekster = Texts.of(LogController.class);
+        LogViewModel modell = new LogViewModel(
+                () -> tjenester.join().loggleser(), arbeid, Clock.system(Forretningsklokke.NORGE), tekster);
+        return ViewLoader.load(LogController.class, () -> new LogController(modell, tekster));
+    }
+
     private static Parent omBospor() {
         return ViewLoader.load(
                 AboutController.class,
@@ -198,6 +212,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void toem(Runnable naarFerdig) {
         soek.clear();
+        PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }
 

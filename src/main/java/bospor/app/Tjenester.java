@@ -1,6 +1,7 @@
 package bospor.app;
 
 import bospor.casework.LookupLog;
+import bospor.casework.LookupLogReader;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagstjeneste;
 import bospor.casework.SessionStore;
@@ -14,6 +15,7 @@ import java.util.Map;
 /**
  * What works behind the window: started while the window already shows.
  *
+ * @param loggleser the look-up log as a supervisor reads it
  * @param husstander practice households; empty outside training
  * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
  * @param lukk stops what was started, after the store has been closed
@@ -21,6 +23,7 @@ import java.util.Map;
 record Tjenester(
         Oppslagstjeneste oppslag,
         SessionStore lager,
+        LookupLogReader loggleser,
         List<Oevelseshusstand> husstander,
         Map<String, String> utbetalere,
         Oppsyn oppsyn,
@@ -37,6 +40,7 @@ record Tjenester(
         return new Tjenester(
                 Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
+                leser(innstillinger),
                 List.of(),
                 Map.of(),
                 Oppsyn.over(innstillinger, kilder),
@@ -47,6 +51,14 @@ record Tjenester(
     private static LookupLog logg(Innstillinger innstillinger) {
         try {
             return Loggtilgang.aapne(innstillinger);
+        } catch (LookupLog.Utilgjengelig e) {
+            return new StengtLogg(e);
+        }
+    }
+
+    private static LookupLogReader leser(Innstillinger innstillinger) {
+        try {
+            return Loggtilgang.leser(innstillinger);
         } catch (LookupLog.Utilgjengelig e) {
             return new StengtLogg(e);
         }

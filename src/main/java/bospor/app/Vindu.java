@@ -1,7 +1,9 @@
 package bospor.app;
 
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Theme;
 import bospor.ui.common.WindowDialogs;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -54,9 +56,14 @@ public final class Vindu extends Application {
 
     /** Fills the window with everything that is in it, without showing it. */
     static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke) {
+        return innred(stage, oppstart, aapneLenke, InstantSource.system());
+    }
+
+    /** Fills the window as {@link #innred(Stage, Oppstart, Consumer)}, with another clock on the wall. */
+    static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke);
+        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke);
         stage.setScene(new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE));
         // Never anything of a case: titles are shown in the task bar and in other programs.
         stage.setTitle("Bospor");
@@ -77,6 +84,7 @@ public final class Vindu extends Application {
 
     @Override
     public void stop() {
+        PrivateClipboard.system().clear();
         if (sammenkobling != null) {
             sammenkobling.close();
         }

@@ -71,7 +71,13 @@ public final class Lookup implements Oppslagstjeneste {
             Oppslagsbestilling bestilling, Foedselsnummer person, Foedselsnummer soeker, Oppslagsdel del) {
         String periode = del == Oppslagsdel.INNTEKT ? bestilling.periode().toString() : "siste";
         return new Loggfoering(
-                person, person.equals(soeker), del, periode, bestilling.formaal(), bestilling.saksnummer());
+                person,
+                person.equals(soeker),
+                del,
+                periode,
+                bestilling.formaal(),
+                bestilling.saksnummer(),
+                bestilling.noed());
     }
 
     private <T> Kildesvar<T> del(

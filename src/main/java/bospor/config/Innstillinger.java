@@ -95,9 +95,18 @@ public record Innstillinger(
      *
      * @param noekkelVariabel the environment variable the key comes from
      * @param noekkel at least 32 bytes in base64, null when the variable is not set
+     * @param rolle the role that look-ups are logged with: {@code saksbehandler}, {@code veileder} or {@code leder}
+     * @param avdeling where in the municipality this machine is used, null when not given
      */
     public record Oppslagslogg(
-            Path mappe, String noekkelVariabel, @Nullable Hemmelighet noekkel) {}
+            Path mappe,
+            String noekkelVariabel,
+            @Nullable Hemmelighet noekkel,
+            String rolle,
+            @Nullable String avdeling) {
+        /** The role of those who may read the log in the window. */
+        public static final String LEDER = "leder";
+    }
 
     /**
      * The session.

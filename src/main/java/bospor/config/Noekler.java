@@ -33,6 +33,8 @@ final class Noekler {
     static final String PERSONNOEKKEL = "lookupLog.personKey";
     static final String HMACVARIABEL = "lookupLog.hmacKeyEnv";
     static final String HMAC = "lookupLog.hmacKey";
+    static final String LOGGROLLE = "lookupLog.role";
+    static final String LOGGAVDELING = "lookupLog.unit";
     static final String INAKTIV = "session.idleMinutes";
     static final String OEKTMAPPE = "session.folder";
     static final String SPRAAK = "language";
@@ -69,6 +71,8 @@ final class Noekler {
             PERSONNOEKKEL,
             HMACVARIABEL,
             HMAC,
+            LOGGROLLE,
+            LOGGAVDELING,
             INAKTIV,
             OEKTMAPPE,
             SPRAAK);

@@ -142,7 +142,14 @@ final class Tolker {
                     "Nøkkelen til oppslagsloggen skal være minst 32 byte skrevet som base64.");
         }
         return new Innstillinger.Oppslagslogg(
-                mappe == null ? Kilder.loggmappe(miljoevariabel) : mappe, variabel, noekkel);
+                mappe == null ? Kilder.loggmappe(miljoevariabel) : mappe,
+                variabel,
+                noekkel,
+                les.ettAv(
+                        Noekler.LOGGROLLE,
+                        les.tekst(Noekler.LOGGROLLE, "saksbehandler"),
+                        List.of("saksbehandler", "veileder", Innstillinger.Oppslagslogg.LEDER)),
+                les.tekst(Noekler.LOGGAVDELING));
     }
 
     /** A secret from its environment variable; from the file in training mode alone. */

@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * for it. Scalars are read by {@link Verdileser}.
  */
 final class Jsonleser {
-    private static final JsonFactory FABRIKK = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(100)
-                    .maxStringLength(100_000)
-                    .maxNumberLength(1000)
-                    .maxNameLength(10_000)
-                    .build())
+    /** How deep, and how long a text, a number or a name: more than any real file, and never enough to exhaust memory. */
+    static final StreamReadConstraints GRENSER = StreamReadConstraints.builder()
+            .maxNestingDepth(100)
+            .maxStringLength(100_000)
+            .maxNumberLength(1000)
+            .maxNameLength(10_000)
             .build();
+
+    private static final JsonFactory FABRIKK =
+            JsonFactory.builder().streamReadConstraints(GRENSER).build();
 
     private final JsonParser parser;
     private final Verdileser verdi;
@@ -165,7 +167,7 @@ final class Jsonleser {
     }
 
     /** What is wrong with the text as JSON; the parser's own message is left out because it repeats the text. */
-    private static String ikkeJson(IOException e) {
+    static String ikkeJson(IOException e) {
         if (e instanceof StreamConstraintsException) {
             return "Teksten er for dypt nøstet, eller et tall, navn eller felt er for langt. Sjekk at det er riktig fil.";
         }

@@ -66,6 +66,18 @@ final class Jsonskriver {
         objekt(innhold);
     }
 
+    /** A value as a field, written by whoever writes such values. */
+    void verdi(String felt, Innhold verdi) throws IOException {
+        ut.writeFieldName(FasteTekster.av(felt));
+        verdi.skriv();
+    }
+
+    /** A value that is JSON already, or null. */
+    void raattFelt(String felt, @Nullable String json) throws IOException {
+        ut.writeFieldName(FasteTekster.av(felt));
+        ut.writeRawValue(json == null ? "null" : json);
+    }
+
     /** A list as a field. */
     <T> void liste(String felt, Iterable<? extends T> elementer, Element<T> element) throws IOException {
         ut.writeFieldName(FasteTekster.av(felt));

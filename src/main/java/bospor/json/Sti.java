@@ -16,6 +16,13 @@ final class Sti {
         return ut.toString();
     }
 
+    /** The path of the field of this name below the path. */
+    static String under(String sti, String navn) {
+        StringBuilder ut = new StringBuilder(sti);
+        navn(navn, ut);
+        return ut.toString();
+    }
+
     private static void skriv(@Nullable JsonStreamContext sted, StringBuilder ut) {
         if (sted == null) {
             return;

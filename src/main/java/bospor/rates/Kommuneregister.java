@@ -56,6 +56,22 @@ public final class Kommuneregister {
         g.liste("kommuner", (node, sted) -> gruppeplass(node, sted, hjemmel));
     }
 
+    private Kommuneregister(List<Kommune> kommuneliste, Map<String, Kommunegruppe> gruppeliste, Hjemmel hjemmel) {
+        kommuneliste.forEach(k -> kommuner.put(k.nummer(), k));
+        gruppeliste.forEach((nummer, gruppe) -> grupper.put(nummer, List.of(new Gruppeplass(LocalDate.MIN, gruppe))));
+        ikkeNevnt = new Kommunegruppe(UTEN_TILLEGG, false, hjemmel);
+    }
+
+    /**
+     * A register with nothing but these, for calculating again what was calculated with them.
+     *
+     * @param grupper the groups of the kommuner that are in one, by their number
+     * @param hjemmel where the groups stand
+     */
+    public static Kommuneregister bare(List<Kommune> kommuner, Map<String, Kommunegruppe> grupper, Hjemmel hjemmel) {
+        return new Kommuneregister(kommuner, grupper, hjemmel);
+    }
+
     /** The lists that come with the program, read once. */
     public static Kommuneregister innebygd() {
         return Innebygd.REGISTER;
@@ -91,6 +107,32 @@ public final class Kommuneregister {
     /** All kommuner of the list, in no particular order. */
     public List<Kommune> kommuner() {
         return List.copyOf(kommuner.values());
+    }
+
+    /** The kommune of the number with all it came from and went into, oldest first; empty when there is none. */
+    public List<Kommune> slekt(Kommunenummer nummer) {
+        List<Kommune> slekt = new ArrayList<>();
+        List<String> igjen = new ArrayList<>(List.of(nummer.nummer()));
+        while (!igjen.isEmpty()) {
+            Kommune kommune = kommuner.get(igjen.removeLast());
+            if (kommune != null && !slekt.contains(kommune)) {
+                slekt.add(kommune);
+                igjen.addAll(kommune.etterfoelgere());
+                for (Kommune k : kommuner.values()) {
+                    if (k.etterfoelgere().contains(kommune.nummer())) {
+                        igjen.add(k.nummer());
+                    }
+                }
+            }
+        }
+        slekt.sort(Comparator.comparing(Kommune::fra, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Kommune::nummer));
+        return slekt;
+    }
+
+    /** Where the groups stand. */
+    public Hjemmel grupperegel() {
+        return ikkeNevnt.hjemmel();
     }
 
     /** What the number means in the termin. */

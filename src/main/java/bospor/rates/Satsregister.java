@@ -75,6 +75,28 @@ public final class Satsregister {
                 .toList();
     }
 
+    /**
+     * A register with nothing but these rates, for calculating again what was calculated with them. A rate this program knows
+     * and the list does not hold has no value, never the program's own.
+     */
+    public static Satsregister bare(List<Sats> satser, List<Satsoppslag> utenVerdi) {
+        Map<String, Satsserie> serier = new LinkedHashMap<>();
+        for (Satsserie s : innebygd().serier()) {
+            serier.put(
+                    s.id(),
+                    Satsserie.utenVerdi(
+                            s.id(), s.navn(), s.enhet(), LocalDate.EPOCH, "Satsen følger ikke med notatet."));
+        }
+        for (Satsoppslag o : utenVerdi) {
+            Satsserie s = Satsserie.av(o);
+            serier.put(s.id(), s);
+        }
+        for (Sats sats : satser) {
+            serier.put(sats.id(), Satsserie.av(new Satsoppslag.Funnet(sats)));
+        }
+        return new Satsregister(List.copyOf(serier.values()));
+    }
+
     private static final class Innebygd {
         static final Satsregister REGISTER = new Satsregister(TABELLER.stream()
                 .flatMap(t -> Satsleser.lesRessurs(t + ".json").stream())

@@ -3,6 +3,7 @@ package bospor.rates;
 import bospor.trace.Enhet;
 import bospor.trace.Hjemmel;
 import bospor.trace.Sats;
+import bospor.trace.Satsstatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,40 @@ public final class Satsserie {
         this.oppslag = this.verdier.stream().map(this::somOppslag).toList();
         this.foerFoerste =
                 new Satsoppslag.FoerFoerste(id, navn, this.verdier.getFirst().virkningFra());
+    }
+
+    /** A rate of which nothing is known but what one look-up gave. */
+    static Satsserie av(Satsoppslag oppslag) {
+        return switch (oppslag) {
+            case Satsoppslag.Funnet(Sats s) ->
+                new Satsserie(
+                        s.id(),
+                        s.navn(),
+                        s.enhet(),
+                        List.of(new Satsverdi(
+                                s.virkningFra(),
+                                s.virkningFra(),
+                                s.verdi(),
+                                List.of(new Rettskilde(
+                                        s.hjemmel().tittel(), s.hjemmel().lenke(), null)),
+                                s.status(),
+                                s.kontrollert(),
+                                "",
+                                null)));
+            case Satsoppslag.FoerFoerste(String id, String navn, LocalDate foerste) ->
+                utenVerdi(id, navn, Enhet.INGEN, foerste, "");
+            case Satsoppslag.UtenVerdi(String id, String navn, LocalDate fra, String merknad) ->
+                utenVerdi(id, navn, Enhet.INGEN, fra, merknad);
+        };
+    }
+
+    /** A rate without a value from the day on. */
+    static Satsserie utenVerdi(String id, String navn, Enhet enhet, LocalDate fra, String merknad) {
+        return new Satsserie(
+                id,
+                navn,
+                enhet,
+                List.of(new Satsverdi(fra, fra, null, List.of(), Satsstatus.RECALLED, fra, "", merknad)));
     }
 
     private Satsoppslag somOppslag(Satsverdi v) {

@@ -1,6 +1,7 @@
 package bospor.app;
 
 import bospor.casework.Husstandsmedlem;
+import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
@@ -36,6 +37,11 @@ final class TestOppstart implements Oppstart {
     }
 
     @Override
+    public boolean visLogg() {
+        return true;
+    }
+
+    @Override
     public Duration tomgang() {
         return Duration.ofMinutes(15);
     }
@@ -45,6 +51,7 @@ final class TestOppstart implements Oppstart {
         return new Tjenester(
                 oppslag,
                 new Minnelager(lagret),
+                new StengtLogg(new LookupLog.Utilgjengelig("ingen logg i denne prøven")),
                 List.of(
                         husstand(
                                 "H01",

@@ -37,7 +37,7 @@ class ArrowsTest {
             skatteetaten  | domain casework http                    | an adapter knows its ports
             session       | domain casework                         | fetched data rests here and nowhere else
             lookuplog     | domain casework json                    | the log knows who, whom and why, never amounts
-            note          | domain trace casework json              | the note carries what the formats carry
+            note          | domain trace casework json text         | the note carries what the formats carry, in words
             simulator     | domain                                  | the simulator must not share code with what it tests
             config        |                                         | settings are read before anything else is there
             text          |                                         | texts serve every room and know none

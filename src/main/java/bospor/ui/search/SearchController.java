@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -60,6 +61,15 @@ public final class SearchController {
 
     @FXML
     private Label caseError;
+
+    @FXML
+    private CheckBox emergency;
+
+    @FXML
+    private TextField emergencyReason;
+
+    @FXML
+    private Label emergencyError;
 
     @FXML
     private ComboBox<YearMonth> from;
@@ -147,6 +157,13 @@ public final class SearchController {
         purpose.getEditor().textProperty().bindBidirectional(model.purposeProperty());
         purpose.getEditor().setAccessibleText(texts.get("formaal"));
         caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
+        emergency.selectedProperty().bindBidirectional(model.emergencyProperty());
+        emergencyReason.textProperty().bindBidirectional(model.emergencyReasonProperty());
+        emergencyReason.setAccessibleText(texts.get("noed.hvorfor"));
+        emergencyReason.accessibleHelpProperty().bind(model.emergencyErrorProperty());
+        emergencyReason.visibleProperty().bind(model.emergencyProperty());
+        emergencyReason.managedProperty().bind(model.emergencyProperty());
+        bindFault(emergencyError, model.emergencyErrorProperty());
         bindFault(purposeError, model.purposeErrorProperty());
         bindFault(caseError, model.caseErrorProperty());
         purpose.accessibleHelpProperty().bind(model.purposeErrorProperty());

@@ -2,7 +2,9 @@ package bospor.ui.shell;
 
 import bospor.casework.Driftsmelding;
 import bospor.ui.common.Navigator.ViewId;
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,17 +20,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window to its view model, and builds each view when it is first opened. */
 public final class ShellController {
     /** Under this width the navigation shows icons only. */
     private static final double NARROW = 1000;
+
+    private static final Map<Cover, String> COVER_ICONS = Map.of(
+            Cover.NONE, "mdi2e-eye-outline",
+            Cover.HIDDEN, "mdi2e-eye-off-outline",
+            Cover.BLANK, "mdi2p-power-sleep",
+            Cover.WARNING, "mdi2t-timer-alert-outline");
 
     private final ShellViewModel model;
     private final OperationsViewModel notices;
@@ -38,7 +45,10 @@ public final class ShellController {
     private final Texts texts;
 
     @FXML
-    private BorderPane root;
+    private StackPane root;
+
+    @FXML
+    private BorderPane frame;
 
     @FXML
     private Label banner;
@@ -59,13 +69,22 @@ public final class ShellController {
     private Label timeLeft;
 
     @FXML
+    private Button hide;
+
+    @FXML
     private Button empty;
 
     @FXML
-    private Parent warning;
+    private Parent cover;
 
     @FXML
-    private Label warningText;
+    private FontIcon coverIcon;
+
+    @FXML
+    private Label coverText;
+
+    @FXML
+    private Button uncover;
 
     @FXML
     private Parent noticeStrip;
@@ -107,9 +126,16 @@ public final class ShellController {
         caseMembers.textProperty().bind(model.caseMembers());
         timeLeft.textProperty().bind(model.timeLeft());
         timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
+        hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
+        hide.setAccessibleText(texts.get("skjul"));
         empty.setTooltip(new Tooltip(texts.get("toem.tips")));
-        showWhile(warning, model.warning());
-        warningText.textProperty().bind(model.warningText());
+        coverText.textProperty().bind(model.coverText());
+        Curtain curtain = new Curtain(frame, cover, uncover);
+        model.coverProperty().subscribe(c -> {
+            coverIcon.setIconLiteral(COVER_ICONS.get(c));
+            uncover.setText(texts.get(c == Cover.HIDDEN ? "dekke.vis" : "dekke.fortsett"));
+            curtain.set(c != Cover.NONE);
+        });
         notice.textProperty().bind(model.noticeProperty());
         showWhile(noticeStrip, notice.textProperty().isNotEmpty());
         operations.textProperty().bind(notices.headlineProperty());
@@ -126,11 +152,7 @@ public final class ShellController {
         model.viewProperty().subscribe(this::show);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.getAccelerators()
-                        .put(
-                                new KeyCodeCombination(
-                                        KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                                model::askToEmpty);
+                scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);
                 buttons.shortcuts(scene);
             }
         });
@@ -138,7 +160,7 @@ public final class ShellController {
     }
 
     private void watchIdleTime() {
-        IdleWatch.onInput(model::touch);
+        IdleWatch.onInput(new InputGate(model, PrivateClipboard.system())::hear);
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
@@ -177,7 +199,12 @@ public final class ShellController {
     }
 
     @FXML
-    void stay() {
-        model.touch();
+    void hide() {
+        model.toggleHidden();
+    }
+
+    @FXML
+    void uncover() {
+        model.uncover();
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,6 +28,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** The window around the views: which one is shown, whose case is open, and when the session ends. */
 public final class ShellViewModel implements Navigator {
     private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION, ViewId.REVIEW);
+    /** Two presses of Escape within this time hide the figures. */
+    private static final Duration TWICE = Duration.ofMillis(700);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     /**
@@ -36,6 +40,7 @@ public final class ShellViewModel implements Navigator {
      * @param businessDate the date it is in the office, fixed in training
      * @param idle how long the program may be left alone before the session is emptied
      * @param realTime the clock on the wall
+     * @param machineTime nanoseconds from any beginning, that nobody can set back
      * @param emptySession forgets everything that was fetched and typed, and runs what it is given, on the screen's
      *     thread, when nothing is left
      */
@@ -44,6 +49,7 @@ public final class ShellViewModel implements Navigator {
             LocalDate businessDate,
             Duration idle,
             InstantSource realTime,
+            LongSupplier machineTime,
             Consumer<Runnable> emptySession) {}
 
     /** Where Bospor runs. Everywhere but in production a banner says so all the time. */
@@ -53,12 +59,28 @@ public final class ShellViewModel implements Navigator {
         TRAINING
     }
 
+    /** What is drawn over the window. */
+    public enum Cover {
+        /** Nothing: the window can be read. */
+        NONE,
+        /** The case worker has hidden the figures. */
+        HIDDEN,
+        /** Nobody has been here for a while. */
+        BLANK,
+        /** Nobody has been here for so long that the session is about to be emptied. */
+        WARNING
+    }
+
     private final OpenCase openCase;
     private final Dialogs dialogs;
     private final Texts texts;
     private final Session session;
     private final SessionClock clock;
     private final ReadOnlyObjectWrapper<ViewId> view = new ReadOnlyObjectWrapper<>(this, "view", ViewId.SEARCH);
+    private final ReadOnlyObjectWrapper<Cover> cover = new ReadOnlyObjectWrapper<>(this, "cover", Cover.NONE);
+    private boolean hidden;
+    private long lastEscape;
+    private boolean escaped;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
     /** The window of a session in which nothing is open yet. */
@@ -67,7 +89,9 @@ public final class ShellViewModel implements Navigator {
         this.dialogs = dialogs;
         this.texts = texts;
         this.session = session;
-        this.clock = new SessionClock(session.realTime(), session.idle(), () -> empty("toemt.alene"));
+        this.clock =
+                new SessionClock(session.realTime(), session.machineTime(), session.idle(), () -> empty("toemt.alene"));
+        clock.stageProperty().subscribe(this::chooseCover);
         openCase.sakProperty().subscribe((_, open) -> {
             if (open != null) {
                 notice.set("");
@@ -125,14 +149,20 @@ public final class ShellViewModel implements Navigator {
         return Bindings.createStringBinding(() -> texts.get("klokke", inWords()), clock.leftProperty());
     }
 
-    /** The warning before the session is emptied, in words. */
-    public StringBinding warningText() {
-        return Bindings.createStringBinding(() -> texts.get("varsel", inWords()), clock.leftProperty());
+    /** What is drawn over the window. */
+    public ReadOnlyObjectProperty<Cover> coverProperty() {
+        return cover.getReadOnlyProperty();
     }
 
-    /** Whether the session is about to be emptied. */
-    public BooleanBinding warning() {
-        return Bindings.createBooleanBinding(clock::warning, clock.leftProperty());
+    /** What the cover says, with the countdown when there is one. */
+    public StringBinding coverText() {
+        return Bindings.createStringBinding(
+                () -> texts.get("dekke." + cover.get(), inWords()), cover, clock.leftProperty());
+    }
+
+    /** Whether the screen has gone blank by itself, so that any key or click brings it back. */
+    boolean blank() {
+        return cover.get() == Cover.BLANK || cover.get() == Cover.WARNING;
     }
 
     /** What has just happened to the session; empty when nothing has. */
@@ -149,9 +179,42 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
-    /** Somebody is here. */
+    /** Somebody is here. A moving mouse is not enough to bring a blank screen back: a table can be bumped. */
     public void touch() {
+        if (!blank()) {
+            clock.touch();
+        }
+    }
+
+    /** Somebody wants the blank screen back. */
+    public void wake() {
         clock.touch();
+    }
+
+    /** Hides everything at once, or shows it again. The session goes on. */
+    public void toggleHidden() {
+        hidden = !hidden;
+        chooseCover();
+    }
+
+    /** Shows what was hidden, and brings a blank screen back. */
+    public void uncover() {
+        hidden = false;
+        wake();
+        chooseCover();
+    }
+
+    /** Escape was pressed; the second time in a moment hides everything. */
+    public void escape() {
+        long now = session.machineTime().getAsLong();
+        if (escaped && now - lastEscape <= TWICE.toNanos()) {
+            hidden = true;
+            escaped = false;
+            chooseCover();
+        } else {
+            escaped = true;
+            lastEscape = now;
+        }
     }
 
     /** A second has passed. */
@@ -168,7 +231,18 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    private void chooseCover() {
+        cover.set(
+                switch (clock.stageProperty().get()) {
+                    case WARNING -> Cover.WARNING;
+                    case BLANK -> Cover.BLANK;
+                    case IN_USE -> hidden ? Cover.HIDDEN : Cover.NONE;
+                });
+    }
+
     private void empty(String said) {
+        hidden = false;
+        chooseCover();
         openCase.close();
         view.set(ViewId.SEARCH);
         session.emptySession()

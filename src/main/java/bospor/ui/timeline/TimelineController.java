@@ -4,6 +4,7 @@ import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.PrivateClipboard;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -20,8 +21,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -169,9 +168,7 @@ public final class TimelineController {
 
     /** Puts the months on the clipboard; all that are shown when none are given. */
     private void kopier(List<YearMonth> maaneder) {
-        ClipboardContent tekst = new ClipboardContent();
-        tekst.putString(vm.tabelltekst(maaneder));
-        Clipboard.getSystemClipboard().setContent(tekst);
+        PrivateClipboard.system().put(vm.tabelltekst(maaneder));
     }
 
     private void vis(@Nullable Tidslinje t) {

@@ -1,5 +1,6 @@
-package bospor.casework.utkast;
+package bospor.insight;
 
+import bospor.domain.Kroner;
 import bospor.domain.Skattepost;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
  * deducted in bostøtte), {@code skjermingsfradrag} and {@code oppjustertTillegg…} (adjustments for tax only), sums that
  * stand beside their parts, and rows of Svalbard. New names of later years are not recognised and must be typed.
  */
-final class Oppgjoersposter {
+public final class Oppgjoersposter {
     /** Interest, dividends, rent and other return, and gains that do not begin with {@code gevinst}. */
     private static final Set<String> KAPITALINNTEKTER = Set.of(
             "annenSkattepliktigKapitalinntektFraAnnetFinansprodukt",
@@ -55,7 +56,7 @@ final class Oppgjoersposter {
     private Oppgjoersposter() {}
 
     /** Capital income, gains, and the losses and costs that reduce it. */
-    static boolean erKapital(Skattepost post) {
+    public static boolean erKapital(Skattepost post) {
         String navn = post.tekniskNavn();
         if ("inntekt".equals(post.kategori())) {
             return KAPITALINNTEKTER.contains(navn)
@@ -67,13 +68,13 @@ final class Oppgjoersposter {
     }
 
     /** Personinntekt from own business or a partnership: the measure of the forskrift. */
-    static boolean erPersoninntektAvNaering(Skattepost post) {
+    public static boolean erPersoninntektAvNaering(Skattepost post) {
         String navn = post.tekniskNavn();
         return navn.startsWith("samletPersoninntektFraEnkeltpersonforetak") || navn.startsWith("personinntektFraSDF");
     }
 
     /** Profit and loss of the business, used only where the settlement has no personinntekt: they repeat each other. */
-    static boolean erNaeringsresultat(Skattepost post) {
+    public static boolean erNaeringsresultat(Skattepost post) {
         String navn = post.tekniskNavn();
         return navn.startsWith("samletOverskuddAvEnkeltpersonforetak")
                 || navn.startsWith("overskuddAvEnkeltpersonforetak")
@@ -83,7 +84,13 @@ final class Oppgjoersposter {
     }
 
     /** Pension and benefits from abroad. */
-    static boolean erUtland(Skattepost post) {
+    public static boolean erUtland(Skattepost post) {
         return UTLAND.contains(post.tekniskNavn());
+    }
+
+    /** Kroner of the row as it counts: amounts come unsigned, and the category says whether they subtract. */
+    public static Kroner medFortegn(Skattepost post) {
+        Kroner beloep = post.beloep() == null ? Kroner.ZERO : post.beloep();
+        return "inntektsfradrag".equals(post.kategori()) ? beloep.negert() : beloep;
     }
 }

@@ -1,0 +1,178 @@
+package bospor.app;
+
+import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Maalform;
+import bospor.casework.notat.Notatdata;
+import bospor.casework.notat.Oppslagsgrunnlag;
+import bospor.casework.notat.Program;
+import bospor.casework.notat.Regelgrunnlag;
+import bospor.casework.notat.Regelverk;
+import bospor.casework.notat.Skjoennsliste;
+import bospor.casework.notat.Utarbeidelse;
+import bospor.domain.Beregningsinndata;
+import bospor.json.Inndataformat;
+import bospor.json.Inndatalesing;
+import bospor.lookuplog.Loggidentitet;
+import bospor.note.Beregningsnotat;
+import bospor.note.Segl;
+import bospor.trace.Beregningsresultat;
+import bospor.trace.Inndatafeil;
+import bospor.trace.Regelsett;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code notat}: calculates, and writes a beregningsnotat. */
+final class NotatKommando implements Kommando {
+    private static final String INNDATA = "--inndata";
+    private static final String UT = "--ut";
+    private static final String MAAL = "--maal";
+    private static final String CONFIG = "--config";
+    private static final String FORMAAL = "--formaal";
+    private static final String SAKSNUMMER = "--saksnummer";
+    private static final String OPPSLAG = "--oppslag";
+    private static final String PERSON = "--person";
+    private static final String MASKER = "--masker";
+    private static final int STOERSTE_FIL = 10 << 20;
+
+    private final Regelverk regelverk;
+    private final Clock klokke;
+
+    /** With these rules; notes say the moment of the clock. */
+    NotatKommando(Regelverk regelverk, Clock klokke) {
+        this.regelverk = regelverk;
+        this.klokke = klokke;
+    }
+
+    @Override
+    public String navn() {
+        return "notat";
+    }
+
+    @Override
+    public String hjelp() {
+        return "beregner og skriver et beregningsnotat (PDF)";
+    }
+
+    @Override
+    public List<Valg> valg() {
+        return List.of(
+                Valg.medVerdi(INNDATA, "FIL", "inndata til beregningen, som til «beregn»"),
+                Valg.medVerdi(UT, "FIL.pdf", "hvor notatet skrives; navnet må være uten personopplysninger"),
+                Valg.medVerdi(MAAL, "nb|nn", "bokmål eller nynorsk; ellers bokmål"),
+                Valg.medVerdi(CONFIG, "FIL", "innstillingene; nøkkelen der forsegler notatet"),
+                Valg.medVerdi(FORMAAL, "TEKST", "hvorfor notatet er laget"),
+                Valg.medVerdi(SAKSNUMMER, "TEKST", "saken det gjelder"),
+                Valg.medVerdi(OPPSLAG, "FIL", "oppslaget fra «hent» som inndata bygger på"),
+                Valg.flere(PERSON, "ID=NR", "fødselsnummeret til en person i inndata"),
+                Valg.bryter(MASKER, "viser bare de to siste sifrene i fødselsnumre"));
+    }
+
+    @Override
+    public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
+        Path inn = Argumenter.somFil(argumenter.paakrevd(INNDATA));
+        Path ut = Argumenter.somFil(argumenter.paakrevd(UT));
+        Maalform maal = maal(argumenter);
+        Personopplysninger personer = Personopplysninger.av(argumenter.alle(PERSON), argumenter.har(MASKER));
+        Personopplysninger.krevUten(ut);
+        Beregningsinndata inndata = personer.masker(inndata(inn));
+        Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
+        Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
+        Segl segl = argumenter.har(CONFIG)
+                ? Seglkobling.segl(Innstillingsfil.les(argumenter.fil(CONFIG))).orElse(null)
+                : null;
+        Utarbeidelse utarbeidet = new Utarbeidelse(
+                Loggidentitet.avSystemet("", null).bruker(),
+                klokke.instant().truncatedTo(ChronoUnit.SECONDS),
+                personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
+                personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
+        byte[] pdf = skriv(data(inndata, maal, personer, oppslag, utarbeidet, segl == null ? null : segl.hvem()), segl);
+        try {
+            Files.write(ut, pdf);
+        } catch (IOException e) {
+            throw Avvist.bruk("Notatet kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
+        }
+        konsoll.linje(
+                segl == null
+                        ? "Notatet er skrevet. Det er ikke forseglet, det har bare en sjekksum."
+                        : "Notatet er skrevet og forseglet av %s."
+                                .formatted(segl.hvem().virksomhet()));
+        return Utgangskode.FERDIG;
+    }
+
+    private Notatdata data(
+            Beregningsinndata inndata,
+            Maalform maal,
+            Personopplysninger personer,
+            @Nullable Oppslagsgrunnlag oppslag,
+            Utarbeidelse utarbeidet,
+            @Nullable Forsegling forsegling)
+            throws Avvist {
+        Regelgrunnlag grunnlag = regelverk.grunnlag(inndata);
+        Beregningsresultat resultat = switch (regelverk.beregn(inndata, grunnlag)) {
+            case Beregningsresultat r -> r;
+            case Inndatafeil(String sti, String melding) -> throw Avvist.bruk(feil(sti, melding));
+        };
+        Regelsett regler = resultat.regelsett();
+        return new Notatdata(
+                maal,
+                inndata,
+                resultat,
+                grunnlag,
+                new Program(Programversjon.les(), regler.id() + " " + regler.versjon(), Beregningsnotat.utforming()),
+                utarbeidet,
+                personer.iHusstanden(inndata.husstand()),
+                oppslag,
+                Skjoennsliste.av(inndata, i -> regelverk.beregn(i, grunnlag)),
+                forsegling);
+    }
+
+    private static byte[] skriv(Notatdata data, @Nullable Segl segl) throws Avvist {
+        try {
+            return new Beregningsnotat().skriv(data, segl);
+        } catch (Segl.IkkeForseglet e) {
+            throw Avvist.tjeneste(Seglkobling.feil(e));
+        } catch (Beregningsnotat.ForStort e) {
+            throw Avvist.bruk(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Maalform maal(Argumenter argumenter) throws Avvist {
+        String kode = argumenter.verdi(MAAL).orElse(Maalform.BOKMAAL.kode());
+        for (Maalform m : Maalform.values()) {
+            if (m.kode().equals(kode)) {
+                return m;
+            }
+        }
+        throw Avvist.bruk(MAAL + " må være nb (bokmål) eller nn (nynorsk).");
+    }
+
+    private static Beregningsinndata inndata(Path fil) throws Avvist {
+        return switch (Inndataformat.les(lesFil(fil))) {
+            case Inndatalesing.Lest(var lest) -> lest;
+            case Inndatalesing.Avvist(var hva) -> throw Avvist.bruk(feil(hva.sti(), hva.melding()));
+        };
+    }
+
+    private static String feil(String sti, String melding) {
+        return sti.isEmpty() ? melding : "Inndata har en feil i " + sti + ". " + melding;
+    }
+
+    private static byte[] lesFil(Path fil) throws Avvist {
+        try (InputStream inn = Files.newInputStream(fil)) {
+            byte[] lest = inn.readNBytes(STOERSTE_FIL + 1);
+            if (lest.length > STOERSTE_FIL) {
+                throw Avvist.bruk("Filen er større enn 10 MB. Sjekk at det er riktig fil.");
+            }
+            return lest;
+        } catch (IOException e) {
+            throw Avvist.bruk("Filen kan ikke leses. Sjekk at den finnes og at du har tilgang til den.", e);
+        }
+    }
+}

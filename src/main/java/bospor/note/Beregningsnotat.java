@@ -1,0 +1,76 @@
+package bospor.note;
+
+import bospor.casework.notat.Notatdata;
+import bospor.json.Lesefeil;
+import bospor.json.Notatformat;
+import bospor.text.Talltekst;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes beregningsnotater. Slow the first time, when fonts and libraries are loaded: never on the screen's thread. */
+public final class Beregningsnotat {
+    /** Larger data than any real household gives; the pages would be thousands. */
+    private static final int STOERSTE_DATA = 2 << 20;
+
+    private final Notatformat format = new Notatformat(Talltekst::tall);
+    private final Skrift skrift = new Skrift();
+    private final Pdfskriver pdf = new Pdfskriver(skrift);
+
+    /** The data are too much for a note. */
+    public static final class ForStort extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        ForStort() {
+            super("Husstanden har for mange opplysninger til å stå i et notat. Sjekk at det er riktig inndata.");
+        }
+    }
+
+    /** The version of the pages that this program writes. */
+    public static int utforming() {
+        return Notatside.UTFORMING;
+    }
+
+    /**
+     * The PDF of the data, sealed or with a checksum only.
+     *
+     * @param segl null for a note without a seal; otherwise the one that the data name
+     */
+    public byte[] skriv(Notatdata data, @Nullable Segl segl) throws ForStort, Segl.IkkeForseglet {
+        byte[] json = format.skriv(data);
+        if (json.length > STOERSTE_DATA) {
+            throw new ForStort();
+        }
+        List<Vedlegg> vedlegg = new ArrayList<>();
+        vedlegg.add(Vedlegg.data(json));
+        if (segl != null) {
+            vedlegg.add(Vedlegg.segl(Jws.lag(json, segl)));
+        }
+        return sider(json, vedlegg);
+    }
+
+    /** The pages that belong to the data, with these attachments. */
+    private byte[] sider(byte[] json, List<Vedlegg> vedlegg) {
+        try {
+            // What is shown is what a reader of the attachment will read, not what was given.
+            Notatdata lest = Notatformat.les(json);
+            Notatside side = Notatside.av(lest, Notatformat.sjekksum(json), skrift);
+            return pdf.skriv(
+                    side,
+                    "Bospor " + lest.program().versjon(),
+                    lest.utarbeidet().tid(),
+                    vedlegg);
+        } catch (Lesefeil e) {
+            throw new IllegalStateException("det som nettopp er skrevet, skal kunne leses", e);
+        }
+    }
+
+    /** The words that stand on the pages of these data. */
+    String sidetekst(byte[] json) {
+        try {
+            return Sidetekst.les(sider(json, List.of()));
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException("det som nettopp er skrevet, skal kunne leses", e);
+        }
+    }
+}
