@@ -11,12 +11,7 @@ import java.util.List;
 
 /** {@code beregn}: calculation inputs in, one result on one line for each. */
 final class BeregnKommando implements Kommando {
-    private final Beregner beregner;
     private final Resultatformat format = new Resultatformat(Talltekst::tall);
-
-    BeregnKommando(Beregner beregner) {
-        this.beregner = beregner;
-    }
 
     @Override
     public String navn() {
@@ -35,14 +30,16 @@ final class BeregnKommando implements Kommando {
 
     @Override
     public List<Valg> valg() {
-        return List.of(Inndatakjoering.LINJER, Inndatakjoering.UTEN_SPOR);
+        return List.of(Inndatakjoering.LINJER, Inndatakjoering.UTEN_SPOR, Regelverk.CONFIG);
     }
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         boolean medSpor = !argumenter.har(Inndatakjoering.UTEN_SPOR.navn());
+        Regelverk regler = Regelverk.av(argumenter);
+        regler.avvisteLinjer().forEach(konsoll::si);
         Inndatakjoering.Arbeid arbeid = (inndata, feil) -> {
-            Beregningssvar svar = svar(inndata);
+            Beregningssvar svar = svar(regler.ordninger(), inndata);
             if (svar instanceof Inndatafeil) {
                 feil.run();
             }
@@ -51,7 +48,7 @@ final class BeregnKommando implements Kommando {
         return new Inndatakjoering(arbeid, konsoll).kjoer(argumenter);
     }
 
-    private Beregningssvar svar(byte[] inndata) {
+    private static Beregningssvar svar(Beregner beregner, byte[] inndata) {
         return switch (Inndataformat.les(inndata)) {
             case Inndatalesing.Lest(var lest) -> beregner.beregn(lest);
             case Inndatalesing.Avvist(var hva) -> hva;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be set, complete with defaults.
  *
+ * @param regelpakker the folder of the office's own rule packs, null when it has none
  * @param spraak {@code nb}, {@code nn} or {@code en}
  * @param laast keys that the administrator has fixed on this machine: shown, not editable
  */
@@ -20,6 +21,7 @@ public record Innstillinger(
         Nettverk nettverk,
         Oppslagslogg oppslagslogg,
         Oekt oekt,
+        @Nullable Path regelpakker,
         String spraak,
         Set<String> laast) {
     /** Keeps its own copy of the set. */

@@ -37,6 +37,7 @@ final class Noekler {
     static final String LOGGAVDELING = "lookupLog.unit";
     static final String INAKTIV = "session.idleMinutes";
     static final String OEKTMAPPE = "session.folder";
+    static final String REGELPAKKER = "rulePacks.folder";
     static final String SPRAAK = "language";
 
     private static final List<String> VERDIER = List.of(
@@ -75,6 +76,7 @@ final class Noekler {
             LOGGAVDELING,
             INAKTIV,
             OEKTMAPPE,
+            REGELPAKKER,
             SPRAAK);
     private static final Set<String> HEMMELIGE = Set.of(PASSORD, HMAC, PROXYPASSORD);
     private static final Set<String> GRUPPER = grupper();

@@ -58,6 +58,7 @@ final class Tolker {
                 oppslagslogg(miljoe),
                 new Innstillinger.Oekt(
                         Duration.ofMinutes(les.heltall(Noekler.INAKTIV, 15, 1, 480)), les.sti(Noekler.OEKTMAPPE)),
+                les.sti(Noekler.REGELPAKKER),
                 les.ettAv(Noekler.SPRAAK, les.tekst(Noekler.SPRAAK, "nb"), List.of("nb", "nn", "en")),
                 laast);
         return les.feil().isEmpty() ? new Konfigurasjon.Lest(innstillinger) : new Konfigurasjon.Ugyldig(les.feil());

@@ -30,7 +30,7 @@ public record Innsikt(List<Funn> funn, List<Blindsone> blindsoner) {
             new AnnetNummer());
 
     private static final Comparator<Funn> ORDEN = Comparator.comparing(Funn::vekt)
-            .thenComparing(f -> f.person() == null ? Integer.MAX_VALUE : f.person())
+            .thenComparingInt(f -> f.person() == null ? Integer.MAX_VALUE : f.person())
             .thenComparing(Funn::art)
             .thenComparing(f ->
                     f.maaneder().isEmpty() ? YearMonth.of(0, 1) : f.maaneder().getFirst());

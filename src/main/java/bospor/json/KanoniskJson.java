@@ -56,7 +56,7 @@ public final class KanoniskJson {
      *
      * @throws Lesefeil when the text is no JSON object
      */
-    static byte @Nullable [] felt(String felt, byte[] json) throws Lesefeil {
+    public static byte @Nullable [] felt(String felt, byte[] json) throws Lesefeil {
         JsonNode verdi = Jsontre.lesObjekt(json).path(felt);
         return verdi.isNull() || verdi.isMissingNode() ? null : av(verdi);
     }

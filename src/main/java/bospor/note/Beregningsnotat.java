@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes beregningsnotater. Slow the first time, when fonts and libraries are loaded: never on the screen's thread. */
 public final class Beregningsnotat {
     /** Larger data than any real household gives; the pages would be thousands. */
-    private static final int STOERSTE_DATA = 2 << 20;
+    private static final int STOERSTE_DATA = 1 << 20;
 
     private final Notatformat format = new Notatformat(Talltekst::tall);
     private final Skrift skrift = new Skrift();

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +29,19 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
     private static final String STIL = stil();
     private static final List<String> DELER = List.of(
             "begrunnelse", "beregning", "noekkeltall", "opplysninger", "skjoenn", "oppslag", "satser", "kontroll");
+
+    private static final List<String> NOEKKELTALL = List.of(
+            "inntektsgrunnlagPerMaaned",
+            "formuestilleggPerMaaned",
+            "husstandsvekt",
+            "vektetInntektPerAar",
+            "egenandelPerAar",
+            "boutgifterPerAar",
+            "boutgiftstakPerAar",
+            "godkjenteBoutgifterPerAar",
+            "inntektsgrensePerMaaned",
+            "egenInntektsgrensePerMaaned",
+            "minsteUtbetaling");
 
     /** Keeps its own copy of the list. */
     Notatside {
@@ -158,7 +172,10 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
         private void noekkeltall() {
             html.overskrift("noekkeltall", tekster.hent("noekkeltall.tittel"));
             List<String[]> rader = new ArrayList<>();
-            for (Noekkeltall n : data.resultat().noekkeltall()) {
+            List<Noekkeltall> alle = new ArrayList<>(data.resultat().noekkeltall());
+            // The canonical form has them by name; the pages have them in the order of the calculation.
+            alle.sort(Comparator.comparingInt(n -> NOEKKELTALL.indexOf(n.id()) & Integer.MAX_VALUE));
+            for (Noekkeltall n : alle) {
                 BigDecimal verdi = n.verdi();
                 rader.add(new String[] {
                     tekster.ellers("noekkeltall." + n.id(), n.id()),

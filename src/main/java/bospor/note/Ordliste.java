@@ -83,10 +83,10 @@ final class Ordliste {
 
     /** A name of an income type in nynorsk: there are hundreds, made of the same few words. */
     String oversettNavn(String bokmaal) {
-        Optional<String> hel = oversett(bokmaal, 0);
-        if (hel.isPresent()) {
-            return hel.get();
-        }
+        return oversett(bokmaal, 0).orElseGet(() -> medOrddeler(bokmaal));
+    }
+
+    private String medOrddeler(String bokmaal) {
         String ut = bokmaal;
         for (String[] del : orddeler) {
             ut = ut.replace(del[0], del[1]);
@@ -105,7 +105,8 @@ final class Ordliste {
                 String ut = s.nynorsk();
                 for (int i = 0; i < s.oversettes().size(); i++) {
                     String del = m.group(i + 1);
-                    String ny = s.oversettes().get(i) ? oversett(del, dybde + 1).orElse(del) : del;
+                    String ny =
+                            s.oversettes().get(i) ? oversett(del, dybde + 1).orElseGet(() -> medOrddeler(del)) : del;
                     ut = ut.replaceFirst("\\{!?}", Matcher.quoteReplacement(ny));
                 }
                 return Optional.of(ut);

@@ -2,12 +2,16 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.casework.Loggmoenster;
 import bospor.ui.common.Picture;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +65,32 @@ class TrainingWindowTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> selected("Slå opp"));
         Picture.save(stage, Path.of("target/bilder/oevelse-soek-etter.png"));
+    }
+
+    @Test
+    void lederenSerOppslagetILoggenMedNoedOgUtenNummer() {
+        await(() -> lookup(".practice-button").queryAll().size() >= 10);
+        clickOn("AAP og deltidsjobb");
+        interact(() -> lookup("#caseReference").queryAs(TextField.class).clear());
+        clickOn("#emergency");
+        clickOn("#emergencyReason").write("Utkastelse i morgen tidlig");
+        Picture.save(stage, Path.of("target/bilder/noedoppslag.png"));
+        push(KeyCode.ENTER);
+        await(() -> selected("Tidslinje"));
+        assertThat(((Labeled) lookup(".case-title").query()).getText()).isEqualTo("Sak uten saksnummer (nødoppslag 1)");
+
+        clickOn("Oppslagslogg");
+        await(() -> selected("Oppslagslogg"));
+        await(() ->
+                lookup(".log .table-view").queryAs(TableView.class).getItems().size() == 2);
+        assertThat(lookup(".log .list-view").queryAs(ListView.class).getItems())
+                .anyMatch(m -> m instanceof Loggmoenster(Loggmoenster.Art art, var _, var rader)
+                        && art == Loggmoenster.Art.NOED
+                        && rader.size() == 2);
+        clickOn("Kontroller loggen");
+        await(() -> lookup(".log .notice").queryAs(Labeled.class).getText().startsWith("Loggen stemmer"));
+        Picture.save(stage, Path.of("target/bilder/logg.png"));
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
     }
 
     private boolean selected(String view) {

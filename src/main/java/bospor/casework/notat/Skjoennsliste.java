@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 public final class Skjoennsliste {
+    private static final int FLEST_VIRKNINGER = 200;
+
     private final Beregningsinndata inndata;
     private final Function<Beregningsinndata, Beregningssvar> beregn;
     private final @Nullable Kroner beloep;
@@ -167,8 +169,11 @@ public final class Skjoennsliste {
         }
     }
 
-    /** What the amount is more than it would be with this person instead. */
+    /** What the amount is more than it would be with this person instead; not computed for more than any case has. */
     private @Nullable Kroner virkning(Person uten) {
+        if (funnet.size() >= FLEST_VIRKNINGER) {
+            return null;
+        }
         List<Person> personer = new ArrayList<>(inndata.husstand().personer());
         personer.replaceAll(p -> p.id().equals(uten.id()) ? uten : p);
         Kroner da = beloep(new Beregningsinndata(

@@ -160,10 +160,26 @@ public final class ShellController {
     }
 
     private void watchIdleTime() {
-        IdleWatch.onInput(new InputGate(model, PrivateClipboard.system())::hear);
-        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        InputGate gate = new InputGate(model, PrivateClipboard.system());
+        IdleWatch.onInput(event -> {
+            if (isShown()) {
+                gate.hear(event);
+            }
+        });
+        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> {
+            if (isShown()) {
+                model.tick();
+            }
+        }));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
+    }
+
+    /** A window that has given its place to another one neither counts nor hears anything more. */
+    private boolean isShown() {
+        return root.getScene() != null
+                && root.getScene().getWindow() != null
+                && root.getScene().getWindow().isShowing();
     }
 
     private void show(ViewId id) {

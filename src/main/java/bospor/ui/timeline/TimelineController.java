@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -95,6 +96,12 @@ public final class TimelineController {
     private VBox poster;
 
     @FXML
+    private Tab funnfane;
+
+    @FXML
+    private VBox funn;
+
+    @FXML
     private Tab oppgjoersfane;
 
     @FXML
@@ -134,20 +141,26 @@ public final class TimelineController {
         PostsList liste = new PostsList(vm);
         VBox.setVgrow(liste, Priority.ALWAYS);
         poster.getChildren().add(liste);
+        FindingsList funnliste = new FindingsList(vm);
+        VBox.setVgrow(funnliste, Priority.ALWAYS);
+        funn.getChildren().add(funnliste);
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
         vm.utsnittProperty().subscribe(this::rulle);
         vm.valgtProperty().subscribe(this::visValgt);
-        vm.sideProperty()
-                .subscribe(s -> side.getSelectionModel()
-                        .select(s == TimelineViewModel.Side.POSTER ? posterfane : oppgjoersfane));
+        Map<TimelineViewModel.Side, Tab> faner = Map.of(
+                TimelineViewModel.Side.POSTER, posterfane,
+                TimelineViewModel.Side.FUNN, funnfane,
+                TimelineViewModel.Side.SKATTEOPPGJOER, oppgjoersfane);
+        vm.sideProperty().subscribe(s -> side.getSelectionModel().select(faner.get(s)));
         side.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(f -> vm.visSide(
-                        oppgjoersfane.equals(f)
-                                ? TimelineViewModel.Side.SKATTEOPPGJOER
-                                : TimelineViewModel.Side.POSTER));
+                .subscribe(f -> faner.forEach((s, fane) -> {
+                    if (fane.equals(f)) {
+                        vm.visSide(s);
+                    }
+                }));
         rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
     }
@@ -178,6 +191,7 @@ public final class TimelineController {
         if (t == null) {
             return;
         }
+        funnfane.setText(Tekst.av("funn.fane", String.valueOf(t.innsikt().funn().size())));
         periode.setText(Tekst.av(
                 "periode",
                 Datotekst.maaned(t.maaneder().getFirst()),

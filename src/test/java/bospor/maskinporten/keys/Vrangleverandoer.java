@@ -6,7 +6,6 @@ import java.security.InvalidKeyException;
 import java.security.InvalidParameterException;
 import java.security.Key;
 import java.security.KeyStore;
-import java.security.KeyStore.Entry;
 import java.security.KeyStore.ProtectionParameter;
 import java.security.KeyStoreSpi;
 import java.security.NoSuchAlgorithmException;
@@ -238,7 +237,8 @@ final class Vrangleverandoer extends Provider {
         }
 
         @Override
-        public Entry engineGetEntry(String alias, ProtectionParameter vern) throws UnrecoverableEntryException {
+        public KeyStore.Entry engineGetEntry(String alias, ProtectionParameter vern)
+                throws UnrecoverableEntryException {
             throw new UnrecoverableKeyException("requested entry requires a password");
         }
 

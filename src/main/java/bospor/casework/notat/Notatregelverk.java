@@ -1,9 +1,5 @@
-package bospor.app;
+package bospor.casework.notat;
 
-import bospor.casework.notat.Kommuneplass;
-import bospor.casework.notat.Regelgrunnlag;
-import bospor.casework.notat.Regelverk;
-import bospor.casework.notat.Satsmangel;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Termin;
 import bospor.rates.Kommune;
@@ -28,7 +24,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The schemes of this program, with its own rates or with those that a note carries. */
-final class Notatregelverk implements Regelverk {
+public final class Notatregelverk implements Regelverk {
     private static final Map<String, BiFunction<Satsregister, Kommuneregister, Ordning>> ORDNINGER =
             Map.of(Beregningsinndata.STATLIG, StatligBostoette::new);
 

@@ -1,0 +1,207 @@
+package bospor.note;
+
+import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Notatdata;
+import bospor.casework.notat.Regelgrunnlag;
+import bospor.casework.notat.Regelverk;
+import bospor.casework.notat.Skjoenn;
+import bospor.casework.notat.Skjoennsliste;
+import bospor.json.Jsonulikhet;
+import bospor.json.KanoniskJson;
+import bospor.json.Lesefeil;
+import bospor.json.Notatformat;
+import bospor.text.Talltekst;
+import bospor.trace.Beregningssvar;
+import bospor.trace.Inndatafeil;
+import bospor.trace.Regelsett;
+import bospor.trace.Sats;
+import java.security.cert.TrustAnchor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One check of one note, from the outside in: checksum, seals, calculation, pages. Sentences are bokmål. */
+final class Kontrollgang {
+    private static final int FLEST_LINJER = 20;
+    private static final String REGELVERSJON = "regelsett.versjon";
+
+    private final Regelverk regelverk;
+    private final Set<TrustAnchor> roetter;
+    private final Pdfinnhold innhold;
+    private final byte[] json;
+    private final List<String> forhold = new ArrayList<>();
+    private final List<String> avvik = new ArrayList<>();
+
+    Kontrollgang(Regelverk regelverk, Set<TrustAnchor> roetter, Pdfinnhold innhold) {
+        this.regelverk = regelverk;
+        this.roetter = roetter;
+        this.innhold = innhold;
+        byte[] data = innhold.vedlegg().get(Vedlegg.DATA);
+        this.json = data == null ? new byte[0] : data;
+    }
+
+    Kontrollsvar kontroller() throws IkkeNotat {
+        try {
+            sjekksum();
+        } catch (Lesefeil e) {
+            throw new IkkeNotat("Vedlegget med beregningen kan ikke leses. " + e.melding());
+        }
+        Notatdata data;
+        try {
+            data = Notatformat.les(json);
+        } catch (Lesefeil e) {
+            avvik.add("Vedlegget er ikke et helt notat: " + sted(e.sti()) + e.melding());
+            seglene(null);
+            return new Kontrollsvar.Kontrollert(null, forhold, avvik);
+        }
+        seglene(data);
+        regnPaaNytt(data);
+        satser(data);
+        sidene(data);
+        return new Kontrollsvar.Kontrollert(data, forhold, avvik);
+    }
+
+    private static String sted(String sti) {
+        return sti.isEmpty() ? "" : sti + ": ";
+    }
+
+    private void sjekksum() throws Lesefeil {
+        if (Notatformat.sjekksum(json).equals(Notatformat.beregnetSjekksum(json))) {
+            forhold.add("Sjekksummen stemmer: ingenting i vedlegget er endret siden den ble regnet ut.");
+        } else {
+            avvik.add("Sjekksummen stemmer ikke: noe i vedlegget er endret etter at notatet ble skrevet.");
+        }
+    }
+
+    private void seglene(@Nullable Notatdata data) {
+        Seglkontroll kontroll = new Seglkontroll(roetter, forhold, avvik);
+        boolean forseglet = false;
+        for (String navn : innhold.vedlegg().keySet().stream().sorted().toList()) {
+            if (navn.endsWith(".jws")) {
+                boolean hoved = navn.equals(Vedlegg.SEGL);
+                forseglet |= hoved;
+                String forseglede = hoved ? Vedlegg.DATA : navn.replaceAll("\\.jws$", ".json");
+                kontroll.segl(
+                        navn,
+                        forseglede,
+                        innhold.vedlegg().getOrDefault(navn, new byte[0]),
+                        innhold.vedlegg().get(forseglede),
+                        hoved ? data : null);
+            }
+        }
+        Forsegling lovet = data == null ? null : data.forsegling();
+        if (!forseglet && lovet != null) {
+            avvik.add("Forseglingen mangler. Notatet sier at det er forseglet av %s.".formatted(lovet.virksomhet()));
+        } else if (!forseglet && data != null) {
+            forhold.add("Notatet er ikke forseglet. Sjekksummen viser ikke hvem som har laget det.");
+        }
+    }
+
+    private void regnPaaNytt(Notatdata data) {
+        String ordning = data.inndata().ordning();
+        Regelsett da = data.resultat().regelsett();
+        regelverk
+                .regelsett(ordning)
+                .filter(naa -> !naa.versjon().equals(da.versjon()))
+                .ifPresent(naa ->
+                        forhold.add("Reglene i programmet er endret siden notatet ble skrevet: versjon %s da, %s nå."
+                                .formatted(da.versjon(), naa.versjon())));
+        Beregningssvar nytt;
+        try {
+            nytt = regelverk.beregn(data.inndata(), data.grunnlag());
+        } catch (RuntimeException e) {
+            // Rates that no program has written: they are data from a file, whatever the rules make of them.
+            avvik.add("Beløpet kan ikke regnes ut på nytt med satsene i notatet.");
+            return;
+        }
+        if (nytt instanceof Inndatafeil(String sti, String melding)) {
+            avvik.add("Beløpet kan ikke regnes ut på nytt: " + sted(sti) + melding);
+            return;
+        }
+        int foer = avvik.size();
+        sammenlign(nytt);
+        skjoenn(data);
+        if (avvik.size() == foer) {
+            forhold.add("Beløpet er regnet ut på nytt med satsene i notatet, og alt ble likt.");
+        }
+    }
+
+    private void sammenlign(Beregningssvar nytt) {
+        try {
+            byte[] staar = KanoniskJson.felt("resultat", json);
+            byte[] regnet = new Notatformat(Talltekst::tall).skrivResultat(nytt);
+            for (Jsonulikhet u : Jsonulikhet.mellom(staar == null ? new byte[] {'{', '}'} : staar, regnet)) {
+                if (!u.sti().equals(REGELVERSJON)) {
+                    avvik.add("Resultatet er et annet: %s er %s i notatet, men %s når det regnes ut på nytt."
+                            .formatted(u.sti(), verdi(u.venstre()), verdi(u.hoeyre())));
+                }
+            }
+        } catch (Lesefeil e) {
+            avvik.add("Resultatet kan ikke sammenlignes: " + e.melding());
+        }
+    }
+
+    private static String verdi(@Nullable String verdi) {
+        return verdi == null ? "ikke med" : "«" + verdi + "»";
+    }
+
+    private void skjoenn(Notatdata data) {
+        List<Skjoenn> nytt = Skjoennsliste.av(data.inndata(), i -> regelverk.beregn(i, data.grunnlag()));
+        for (int i = 0; i < Math.max(nytt.size(), data.skjoenn().size()); i++) {
+            boolean likt = i < nytt.size()
+                    && i < data.skjoenn().size()
+                    && nytt.get(i).equals(data.skjoenn().get(i));
+            if (!likt) {
+                avvik.add("Listen over skjønn er en annen når den lages på nytt: skjoenn[%d].".formatted(i));
+            }
+        }
+    }
+
+    private void satser(Notatdata data) {
+        Regelgrunnlag naa = regelverk.grunnlag(data.inndata());
+        Map<String, Sats> vaare = new HashMap<>();
+        naa.satser().forEach(s -> vaare.put(s.id(), s));
+        for (Sats s : data.resultat().satser()) {
+            Sats vaar = vaare.get(s.id());
+            if (vaar == null || vaar.verdi().compareTo(s.verdi()) != 0) {
+                forhold.add("Satsen «%s» er %s i notatet, men %s i denne versjonen av Bospor."
+                        .formatted(
+                                s.navn(),
+                                Talltekst.tall(s.verdi()),
+                                vaar == null ? "finnes ikke" : Talltekst.tall(vaar.verdi())));
+            }
+        }
+    }
+
+    /** Whether the pages say what the attachment says: they are made again and compared line by line. */
+    private void sidene(Notatdata data) {
+        if (data.program().utforming() != Notatside.UTFORMING) {
+            forhold.add("Sidene er laget av en versjon med annen utforming, og er ikke sammenlignet med vedlegget.");
+            return;
+        }
+        String nye = new Beregningsnotat().sidetekst(json);
+        if (Sidetekst.uten(nye).equals(Sidetekst.uten(innhold.sidetekst()))) {
+            forhold.add("Sidene viser det samme som vedlegget.");
+            return;
+        }
+        List<String> paaSidene = Sidetekst.linjer(innhold.sidetekst());
+        List<String> fraVedlegget = Sidetekst.linjer(nye);
+        int nevnt = nevn("Dette står på sidene, men ikke i vedlegget: «%s».", paaSidene, fraVedlegget)
+                + nevn("Dette står i vedlegget, men ikke på sidene: «%s».", fraVedlegget, paaSidene);
+        if (nevnt == 0) {
+            avvik.add("Sidene har samme linjer som vedlegget, men i en annen rekkefølge.");
+        }
+    }
+
+    private int nevn(String setning, List<String> her, List<String> der) {
+        List<String> bareHer = new ArrayList<>(her);
+        for (String linje : der) {
+            bareHer.remove(linje);
+        }
+        bareHer.stream().limit(FLEST_LINJER).forEach(l -> avvik.add(setning.formatted(l)));
+        return bareHer.size();
+    }
+}

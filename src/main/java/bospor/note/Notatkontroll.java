@@ -1,0 +1,78 @@
+package bospor.note;
+
+import bospor.casework.notat.Regelverk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.TrustAnchor;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Checks beregningsnotater: seal, checksum, pages, and the amount calculated anew. A file from anywhere is read in bounded
+ * time and memory; nothing in it is run and nothing is fetched. Never on the screen's thread.
+ */
+public final class Notatkontroll {
+    private static final Duration LENGST = Duration.ofMinutes(2);
+
+    private final Regelverk regelverk;
+    private final Set<TrustAnchor> roetter;
+    private final Duration lengst;
+
+    /** Calculates anew with these rules; seals from issuers under these roots are known. */
+    public Notatkontroll(Regelverk regelverk, Set<TrustAnchor> roetter) {
+        this(regelverk, roetter, LENGST);
+    }
+
+    Notatkontroll(Regelverk regelverk, Set<TrustAnchor> roetter, Duration lengst) {
+        this.regelverk = regelverk;
+        this.roetter = Set.copyOf(roetter);
+        this.lengst = lengst;
+    }
+
+    /**
+     * Checks the file.
+     *
+     * @throws IOException when it cannot be read at all
+     */
+    public Kontrollsvar kontroller(Path fil) throws IOException {
+        try (InputStream inn = Files.newInputStream(fil)) {
+            return kontroller(inn.readNBytes(Pdfsluse.STOERSTE_FIL + 1));
+        }
+    }
+
+    /** Checks the bytes of a file. */
+    public Kontrollsvar kontroller(byte[] fil) {
+        FutureTask<Kontrollsvar> arbeid = new FutureTask<>(() -> utfoer(fil));
+        Thread.ofPlatform().daemon().name("bospor-notatkontroll").start(arbeid);
+        try {
+            return arbeid.get(lengst.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            arbeid.cancel(true);
+            return new Kontrollsvar.IkkeNotat("Filen tok for lang tid å lese, og er ikke et beregningsnotat.");
+        } catch (InterruptedException e) {
+            arbeid.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Kontrollsvar.IkkeNotat("Kontrollen ble avbrutt.");
+        } catch (ExecutionException e) {
+            // A file built to exhaust the reader, by depth or by size; anything else is a fault in the program.
+            if (e.getCause() instanceof StackOverflowError || e.getCause() instanceof OutOfMemoryError) {
+                return new Kontrollsvar.IkkeNotat("Filen er for dyp eller for stor til å være et beregningsnotat.");
+            }
+            throw new IllegalStateException("kontrollen av et notat stoppet", e.getCause());
+        }
+    }
+
+    private Kontrollsvar utfoer(byte[] fil) {
+        try {
+            return new Kontrollgang(regelverk, roetter, Pdfinnhold.les(fil)).kontroller();
+        } catch (IkkeNotat e) {
+            return new Kontrollsvar.IkkeNotat(e.setning());
+        }
+    }
+}

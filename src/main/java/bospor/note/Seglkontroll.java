@@ -1,0 +1,128 @@
+package bospor.note;
+
+import bospor.casework.notat.Notatdata;
+import bospor.text.Datotekst;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertStore;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
+import java.text.ParseException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.security.auth.x500.X500Principal;
+import org.jspecify.annotations.Nullable;
+
+/** Checks seals: whether they hold, whose they are, and whether the issuer is known here. Asks nobody on the network. */
+final class Seglkontroll {
+    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+
+    private static final Map<String, String> NAVN =
+            Map.of("2.5.4.97", "organizationIdentifier", "2.5.4.5", "serialNumber");
+
+    private final Set<TrustAnchor> roetter;
+    private final List<String> forhold;
+    private final List<String> avvik;
+
+    Seglkontroll(Set<TrustAnchor> roetter, List<String> forhold, List<String> avvik) {
+        this.roetter = roetter;
+        this.forhold = forhold;
+        this.avvik = avvik;
+    }
+
+    /**
+     * Checks one seal.
+     *
+     * @param innhold what it seals, null when that is missing
+     * @param data the note, when it is the note's own seal and could be read
+     */
+    void segl(String navn, String forseglede, byte[] segl, byte @Nullable [] innhold, @Nullable Notatdata data) {
+        if (innhold == null) {
+            avvik.add("Seglet %s hører til et vedlegg som mangler: %s.".formatted(vis(navn), vis(forseglede)));
+            return;
+        }
+        Jws jws;
+        try {
+            jws = Jws.les(segl, innhold);
+        } catch (ParseException e) {
+            avvik.add("Seglet %s er skadet eller av et annet slag, og kan ikke kontrolleres.".formatted(vis(navn)));
+            return;
+        }
+        X509Certificate sertifikat = jws.kjede().getFirst();
+        String hvem = navn(sertifikat.getSubjectX500Principal());
+        if (!jws.gyldig()) {
+            avvik.add("Forseglingen holder ikke: %s er endret etter at det ble forseglet, eller seglet er et annet."
+                    .formatted(vis(forseglede)));
+            return;
+        }
+        forhold.add("Forseglingen av %s holder. Forseglet med sertifikatet til: %s.".formatted(vis(forseglede), hvem));
+        Instant tid = data == null ? null : data.utarbeidet().tid();
+        utsteder(jws, tid);
+        if (data != null && data.forsegling() == null) {
+            avvik.add("Notatet sier at det ikke er forseglet, men det er det. Seglet er lagt til siden.");
+        } else if (data != null && data.forsegling() != null) {
+            String orgnr = data.forsegling().organisasjonsnummer();
+            if (!hvem.contains(orgnr)) {
+                avvik.add("Seglet er fra en annen virksomhet enn notatet sier.");
+            }
+        }
+    }
+
+    private void utsteder(Jws jws, @Nullable Instant tid) {
+        X509Certificate sertifikat = jws.kjede().getFirst();
+        String utsteder = navn(sertifikat.getIssuerX500Principal());
+        if (tid != null
+                && (tid.isBefore(sertifikat.getNotBefore().toInstant())
+                        || tid.isAfter(sertifikat.getNotAfter().toInstant()))) {
+            forhold.add("Sertifikatet gjaldt ikke da notatet ble utarbeidet; det gjelder fra %s til %s."
+                    .formatted(dato(sertifikat.getNotBefore()), dato(sertifikat.getNotAfter())));
+        }
+        forhold.add(
+                erKjent(jws.kjede(), tid)
+                        ? "Utstederen av sertifikatet er kjent på denne maskinen: %s.".formatted(utsteder)
+                        : "Utstederen av sertifikatet er ikke kjent på denne maskinen: %s. Sjekk at det er kommunens."
+                                .formatted(utsteder));
+    }
+
+    private boolean erKjent(List<X509Certificate> kjede, @Nullable Instant tid) {
+        if (roetter.isEmpty()) {
+            return false;
+        }
+        try {
+            X509CertSelector valgt = new X509CertSelector();
+            valgt.setCertificate(kjede.getFirst());
+            PKIXBuilderParameters regler = new PKIXBuilderParameters(roetter, valgt);
+            // Nothing is fetched, so nobody can be asked whether it was withdrawn.
+            regler.setRevocationEnabled(false);
+            regler.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(kjede)));
+            if (tid != null) {
+                regler.setDate(Date.from(tid));
+            }
+            CertPathBuilder.getInstance("PKIX").build(regler);
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    /** The name with words for the two numbers that organisations have. */
+    private static String navn(X500Principal hvem) {
+        return hvem.getName(X500Principal.RFC2253, NAVN);
+    }
+
+    private static String dato(Date dag) {
+        return Datotekst.dato(dag.toInstant().atZone(NORGE).toLocalDate());
+    }
+
+    /** A name from the file, only when it is as harmless as ours. */
+    private static String vis(String navn) {
+        return navn.matches("[A-Za-z0-9._-]{1,60}") ? navn : "(uvanlig navn)";
+    }
+}
