@@ -54,6 +54,7 @@ final class Oevelse implements Oppstart {
                 tjenester.loggleser(),
                 simulator.katalog().stream().map(Oevelse::husstand).toList(),
                 simulator.utbetalernavn(),
+                tjenester.oppsyn(),
                 () -> {
                     simulator.close();
                     mappe.close();

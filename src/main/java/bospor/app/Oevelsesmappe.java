@@ -39,11 +39,12 @@ final class Oevelsesmappe implements AutoCloseable {
         mappe = Files.createTempDirectory("bospor-oevelse");
         Path fil = mappe.resolve("bospor.json");
         simulator.skrivKonfigurasjon(fil);
-        return Tjenester.av(les(fil));
+        Kilder kilder = new Kilder(null, fil, null);
+        return Tjenester.av(les(kilder), kilder);
     }
 
-    private static Innstillinger les(Path fil) {
-        Konfigurasjon lest = new Konfigleser(System::getenv).les(new Kilder(null, fil, null));
+    private static Innstillinger les(Kilder kilder) {
+        Konfigurasjon lest = new Konfigleser(System::getenv).les(kilder);
         if (lest instanceof Konfigurasjon.Lest(Innstillinger innstillinger)) {
             return innstillinger;
         }

@@ -1,11 +1,12 @@
 package bospor.app;
 
 import bospor.config.Innstillinger;
+import bospor.config.Kilder;
 import bospor.config.Miljoe;
 import java.time.Duration;
 
 /** Bospor as it is set up on this machine, or with the file that was named. */
-record Oppsatt(Innstillinger innstillinger) implements Oppstart {
+record Oppsatt(Innstillinger innstillinger, Kilder kilder) implements Oppstart {
     @Override
     public Miljoe miljoe() {
         return innstillinger.miljoe();
@@ -29,6 +30,6 @@ record Oppsatt(Innstillinger innstillinger) implements Oppstart {
 
     @Override
     public Tjenester start() {
-        return Tjenester.av(innstillinger);
+        return Tjenester.av(innstillinger, kilder);
     }
 }

@@ -21,8 +21,9 @@ final class Oppstartsvalg {
         if (oevelse) {
             return new Oevelse();
         }
-        return switch (new Konfigleser(System::getenv).les(Kilder.standard(fil.orElse(null)))) {
-            case Konfigurasjon.Lest(var innstillinger) -> new Oppsatt(innstillinger);
+        Kilder kilder = Kilder.standard(fil.orElse(null));
+        return switch (new Konfigleser(System::getenv).les(kilder)) {
+            case Konfigurasjon.Lest(var innstillinger) -> new Oppsatt(innstillinger, kilder);
             case Konfigurasjon.Ugyldig(var feil) ->
                 throw Avvist.bruk(feil.stream().map(Konfigfeil::tekst).collect(Collectors.joining("\n")));
             case Konfigurasjon.Ingen() -> new Oevelse();

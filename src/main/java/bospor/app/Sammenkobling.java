@@ -61,6 +61,7 @@ final class Sammenkobling implements AutoCloseable {
     private final OpenCase aapenSak = new OpenCase();
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
@@ -100,9 +101,13 @@ final class Sammenkobling implements AutoCloseable {
         if (oppstart.visLogg()) {
             visninger.put(ViewId.LOG, this::logg);
         }
+        visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
+        visninger.put(ViewId.SYSTEMCHECK, oppsyn::systemsjekk);
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
         return ViewLoader.load(
-                ShellController.class, () -> new ShellController(ramme, visninger, Texts.of(ShellController.class)));
+                ShellController.class,
+                () -> new ShellController(
+                        ramme, oppsyn.meldinger(), visninger, aapneLenke, Texts.of(ShellController.class)));
     }
 
     /** Starts the services in the background, and runs this on the screen's thread when they are there; a look-up waits. */
@@ -110,7 +115,7 @@ final class Sammenkobling implements AutoCloseable {
         arbeid.start(
                 this::start,
                 klare -> {
-                    soek.offer(klare.husstander());
+                    klare(klare);
                     naarKlare.run();
                 },
                 feil -> {
@@ -128,6 +133,11 @@ final class Sammenkobling implements AutoCloseable {
                 .nyVersjonFil()
                 .ifPresent(fil -> arbeid.start(
                         () -> NyVersjon.paa(fil, Programversjon.les()), ny -> ny.ifPresent(ramme::announceVersion)));
+    }
+
+    private void klare(Tjenester klare) {
+        soek.offer(klare.husstander());
+        oppsyn.hentMeldinger(klare, idag());
     }
 
     private Tjenester start() throws Exception {

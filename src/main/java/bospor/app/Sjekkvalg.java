@@ -3,6 +3,7 @@ package bospor.app;
 import bospor.app.systemsjekk.Sjekkgrunnlag;
 import bospor.app.systemsjekk.Sjekkliste;
 import bospor.casework.TokenSource;
+import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.casework.sjekk.Systemsjekk;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
@@ -35,13 +36,11 @@ final class Sjekkvalg {
     static Systemsjekk av(Innstillinger innstillinger, List<Path> filer, boolean signer, Locale spraak) {
         Nett nett = Tjenestekobling.nett(innstillinger);
         TokenSource tokener = Tjenestekobling.tokener(innstillinger, nett);
-        Stegvis steg = new Stegvis(
-                Tjenestekobling.klient(innstillinger), Tjenestekobling.noekler(innstillinger.noekkel()), nett);
         return new Sjekkliste(
                 new Sjekkgrunnlag(
                         innstillinger,
                         filer,
-                        steg,
+                        steg(innstillinger, nett),
                         nett,
                         tokener,
                         Forretningsklokke.av(innstillinger.miljoe()),
@@ -49,7 +48,18 @@ final class Sjekkvalg {
                 spraak);
     }
 
-    private static List<Path> filer(Kilder kilder) {
+    /** The certificate that signs by these settings, as the check sees it. Blocks. */
+    static Sjekkpunkt sertifikat(Innstillinger innstillinger, Locale spraak) {
+        return Sjekkliste.sertifikat(steg(innstillinger, Tjenestekobling.nett(innstillinger)), innstillinger, spraak);
+    }
+
+    private static Stegvis steg(Innstillinger innstillinger, Nett nett) {
+        return new Stegvis(
+                Tjenestekobling.klient(innstillinger), Tjenestekobling.noekler(innstillinger.noekkel()), nett);
+    }
+
+    /** The files that the sources name and that are there. */
+    static List<Path> filer(Kilder kilder) {
         return Stream.of(kilder.maskin(), kilder.bruker(), kilder.valgt())
                 .flatMap(Stream::ofNullable)
                 .filter(Files::exists)

@@ -6,6 +6,7 @@ import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagstjeneste;
 import bospor.casework.SessionStore;
 import bospor.config.Innstillinger;
+import bospor.config.Kilder;
 import bospor.session.KryptertSesjon;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ record Tjenester(
         LookupLogReader loggleser,
         List<Oevelseshusstand> husstander,
         Map<String, String> utbetalere,
+        Oppsyn oppsyn,
         Runnable lukk)
         implements AutoCloseable {
     Tjenester {
@@ -32,8 +34,8 @@ record Tjenester(
         utbetalere = Map.copyOf(utbetalere);
     }
 
-    /** The services that the settings describe, with no practice households. */
-    static Tjenester av(Innstillinger innstillinger) {
+    /** The services that the settings from these sources describe, with no practice households. */
+    static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
         return new Tjenester(
                 Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
@@ -41,6 +43,7 @@ record Tjenester(
                 leser(innstillinger),
                 List.of(),
                 Map.of(),
+                Oppsyn.over(innstillinger, kilder),
                 () -> {});
     }
 

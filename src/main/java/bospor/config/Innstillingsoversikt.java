@@ -70,6 +70,7 @@ final class Innstillingsoversikt {
         ut.put(Noekler.LOGGMAPPE, i.oppslagslogg().mappe().toString());
         ut.put(Noekler.PERSONNOEKKEL, "hmac");
         ut.put(Noekler.HMACVARIABEL, i.oppslagslogg().noekkelVariabel());
+        ut.put(Noekler.LOGGROLLE, i.oppslagslogg().rolle());
         ut.put(Noekler.INAKTIV, Long.toString(i.oekt().inaktiv().toMinutes()));
         ut.put(Noekler.SPRAAK, i.spraak());
         return ut;

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An expected failure in three plain sentences, and who can put it right. The kinds are known by name only; the texts lie
- * in {@code feil.properties}, bokmål at the root.
+ * in {@code feil.properties}, those of each problem with a key in {@code noekkel.properties}; bokmål at the root.
  *
  * @param hva what happened
  * @param betydning what it means for the case
  * @param raad what to do about it
  */
 public record Feiltekst(String hva, String betydning, String raad, Retter hvem) {
+    /** The kind whose codes are problems with a key. */
+    private static final String NOEKKEL = "NOEKKEL_UTILGJENGELIG";
+
     private static final ResourceBundle.Control BARE_DET_SPRAAKET =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -32,7 +35,7 @@ public record Feiltekst(String hva, String betydning, String raad, Retter hvem) 
      * @throws java.util.MissingResourceException when there is no text for the kind
      */
     public static Feiltekst av(String art, @Nullable String kode, List<String> detaljer, Locale spraak) {
-        Oppslag tekster = new Oppslag(tekster(spraak), art, kode, detaljer);
+        Oppslag tekster = new Oppslag(bunt("feil", spraak), bunt("noekkel", spraak), art, kode, detaljer);
         return new Feiltekst(
                 tekster.setning("hva"),
                 tekster.setning("betydning"),
@@ -42,18 +45,33 @@ public record Feiltekst(String hva, String betydning, String raad, Retter hvem) 
 
     /** What the one who can put it right is called. */
     public static String navn(Retter hvem, Locale spraak) {
-        return tekster(spraak).getString("hvem." + hvem);
+        return bunt("feil", spraak).getString("hvem." + hvem);
     }
 
-    private static ResourceBundle tekster(Locale spraak) {
-        return ResourceBundle.getBundle("bospor.text.feil", spraak, BARE_DET_SPRAAKET);
+    private static ResourceBundle bunt(String navn, Locale spraak) {
+        return ResourceBundle.getBundle("bospor.text." + navn, spraak, BARE_DET_SPRAAKET);
     }
 
     private record Oppslag(
-            ResourceBundle tekster, String art, @Nullable String kode, List<String> detaljer) {
+            ResourceBundle feil,
+            ResourceBundle noekkel,
+            String art,
+            @Nullable String kode,
+            List<String> detaljer) {
         String setning(String slag) {
+            return Tekstmal.fyll(mal(slag), detaljer);
+        }
+
+        /** The code's own sentence, then the key room's, then the kind's. */
+        private String mal(String slag) {
             String egen = art + "." + kode + "." + slag;
-            return Tekstmal.fyll(tekster.getString(tekster.containsKey(egen) ? egen : art + "." + slag), detaljer);
+            if (feil.containsKey(egen)) {
+                return feil.getString(egen);
+            }
+            String noekkelens = "noekkel." + kode + "." + slag;
+            return art.equals(NOEKKEL) && noekkel.containsKey(noekkelens)
+                    ? noekkel.getString(noekkelens)
+                    : feil.getString(art + "." + slag);
         }
     }
 }

@@ -297,7 +297,7 @@ final class DiagnoseKommandoTest {
         assertThat(k.kode()).isEqualTo(1);
         assertThat(linje(k, "Oppslagslogg")).startsWith("✘ Oppslagslogg: Nøkkelen til oppslagsloggen mangler");
         assertThat(linje(k, "Sertifikatlager"))
-                .isEqualTo("✘ Sertifikatlager: Passordet til nøkkelfilen er feil eller mangler.");
+                .isEqualTo("✘ Sertifikatlager: Passordet til nøkkelfilen mangler eller er feil.");
         assertThat(linje(k, "Virksomhetssertifikat"))
                 .isEqualTo("– Virksomhetssertifikat: Ikke sjekket, fordi «Sertifikatlager» må i orden først.");
         assertThat(k.ut()).doesNotContain("galt");
@@ -307,7 +307,7 @@ final class DiagnoseKommandoTest {
     void sertifikatSomIkkeFinnesEllerUtloeperSnartSies() throws IOException {
         endre(c -> c.at("/key", "thumbprint", "0".repeat(64)));
         assertThat(linje(diagnose(), "Virksomhetssertifikat"))
-                .startsWith("✘ Virksomhetssertifikat: Sertifikatet som er valgt, finnes ikke");
+                .startsWith("✘ Virksomhetssertifikat: Fant ingen nøkkel til sertifikatet som er valgt.");
 
         Sertifikatbestilling vanlig = Sertifikatbestilling.vanlig("Demokommune", "310000019");
         Virksomhetssertifikat gammelt = SIMULATOR
@@ -325,8 +325,9 @@ final class DiagnoseKommandoTest {
         Kjoering k = diagnose();
         assertThat(k.kode()).isZero();
         assertThat(linje(k, "Virksomhetssertifikat"))
-                .startsWith("! Virksomhetssertifikat: Demokommune, org.nr. 310000019, utløper")
-                .contains("om 1");
+                .startsWith("! Virksomhetssertifikat: Demokommune, org.nr. 310000019, gyldig til ")
+                .endsWith("Sertifikatet utløper om mindre enn 60 dager.");
+        assertThat(k.ut()).contains("Gjør dette: Bestill nytt nå; det kan ta noen uker.");
     }
 
     @Test

@@ -70,7 +70,8 @@ class SporloesTest {
             System.setErr(fange);
             rot.addHandler(logg);
             rot.setLevel(Level.ALL);
-            try (Tjenester tjenester = Tjenester.av(innstillinger(mappe))) {
+            try (Tjenester tjenester =
+                    Tjenester.av(innstillinger(mappe), new Kilder(null, mappe.resolve("bospor.json"), null))) {
                 Oppslag oppslag = tjenester.oppslag().utfoer(bestilling(), Oppslagsfoelger.INGEN);
                 assertThat(oppslag.personer().getFirst().inntekt().innholdEllerNull())
                         .isNotNull();

@@ -5,6 +5,10 @@ import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
+import bospor.casework.sjekk.Sjekk;
+import bospor.casework.sjekk.Sjekkpunkt;
+import bospor.casework.sjekk.Sjekkrapport;
+import bospor.casework.sjekk.Tilstand;
 import bospor.config.Miljoe;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Foedselsnummer;
@@ -72,7 +76,21 @@ final class TestOppstart implements Oppstart {
                                 "Idris Prøvesund",
                                 "15878845568")),
                 Map.of("310000027", "Kystbuss Demo AS"),
+                oppsyn(),
                 () -> {});
+    }
+
+    private static Oppsyn oppsyn() {
+        Sjekkpunkt punkt = new Sjekkpunkt(Sjekk.KLOKKE, Tilstand.OK, "Klokke", "Riktig.", List.of(), "", "", "");
+        return new Oppsyn(
+                ferdig -> {
+                    ferdig.accept(punkt);
+                    return new Sjekkrapport(
+                            List.of(punkt), "Alt er i orden.", new Sjekkpunkt.Ledetekster("Gjør", "Hvem", "Kode"));
+                },
+                () -> punkt,
+                List.of(),
+                List::of);
     }
 
     private static Oevelseshusstand husstand(String id, String tittel, String beskrivelse, String... navnOgNummer) {

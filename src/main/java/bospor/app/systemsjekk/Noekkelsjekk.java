@@ -4,24 +4,25 @@ import bospor.casework.Feil;
 import bospor.casework.sjekk.Sjekk;
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.config.Innstillinger;
-import bospor.config.Miljoe;
 import bospor.maskinporten.Stegvis;
 import bospor.maskinporten.Stegvis.Steg;
 import bospor.maskinporten.keys.CertificateCandidate;
+import bospor.maskinporten.keys.KeyEnvironment;
+import bospor.maskinporten.keys.KeyNeed;
+import bospor.maskinporten.keys.KeyProblem;
 import bospor.text.Datotekst;
+import bospor.text.Feiltekst;
 import bospor.text.Retter;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Checks the key store, the certificate in it, and that the key signs. */
 final class Noekkelsjekk {
-    /** Renewal takes weeks. */
-    private static final Duration SNART = Duration.ofDays(60);
-
     private static final int FLEST = 12;
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
 
@@ -71,39 +72,26 @@ final class Noekkelsjekk {
     }
 
     private Sjekkpunkt vurdert(CertificateCandidate valgt) {
-        Instant naa = klokke.instant();
-        if (naa.isBefore(valgt.notBefore())) {
-            return merknad("sertifikat.tidlig", valgt, dato(valgt.notBefore()));
+        String funn = skriv.tekst("sertifikat.ok", navn(valgt), org(valgt), dato(valgt.notAfter()));
+        List<KeyProblem> problemer = innstillinger.noekkel().kid() == null ? behov().problems(valgt) : List.of();
+        if (problemer.isEmpty()) {
+            return skriv.ok(Sjekk.SERTIFIKAT, funn, detaljer(valgt));
         }
-        if (gjelderAnnetMiljoe(valgt)) {
-            return merknad("sertifikat.miljoe", valgt);
-        }
-        Duration igjen = Duration.between(naa, valgt.notAfter());
-        if (igjen.compareTo(SNART) < 0) {
-            return merknad("sertifikat.snart", valgt, dato(valgt.notAfter()), Long.toString(igjen.toDays()));
-        }
-        return skriv.ok(
-                Sjekk.SERTIFIKAT,
-                skriv.tekst("sertifikat.ok", navn(valgt), org(valgt), dato(valgt.notAfter())),
-                detaljer(valgt));
+        Feiltekst verst = skriv.problem(problemer.getFirst());
+        List<String> detaljer = new ArrayList<>(detaljer(valgt));
+        problemer.stream().skip(1).map(p -> skriv.problem(p).hva()).forEach(detaljer::add);
+        return skriv.merknad(Sjekk.SERTIFIKAT, funn + " " + verst.hva(), verst.raad(), verst.hvem(), detaljer);
     }
 
-    private Sjekkpunkt merknad(String noekkel, CertificateCandidate valgt, String... mer) {
-        List<String> verdier = new ArrayList<>(List.of(navn(valgt), org(valgt)));
-        verdier.addAll(List.of(mer));
-        return skriv.merknad(
-                Sjekk.SERTIFIKAT,
-                skriv.tekst(noekkel, verdier.toArray(String[]::new)),
-                skriv.tekst(noekkel + ".raad"),
-                Retter.SYSTEMANSVARLIG,
-                detaljer(valgt));
-    }
-
-    /** By the issuer's name, so it is only a hint. */
-    private boolean gjelderAnnetMiljoe(CertificateCandidate valgt) {
-        return innstillinger.miljoe() != Miljoe.OEVELSE
-                && valgt.test() != (innstillinger.miljoe() == Miljoe.TEST)
-                && innstillinger.noekkel().kid() == null;
+    private KeyNeed behov() {
+        return new KeyNeed(
+                Optional.ofNullable(innstillinger.maskinporten().klientOrg()),
+                switch (innstillinger.miljoe()) {
+                    case PROD -> KeyEnvironment.PRODUCTION;
+                    case TEST -> KeyEnvironment.TEST;
+                    case OEVELSE -> KeyEnvironment.UNKNOWN;
+                },
+                klokke.instant());
     }
 
     private List<String> detaljer(CertificateCandidate valgt) {
@@ -130,7 +118,9 @@ final class Noekkelsjekk {
     }
 
     private String linje(CertificateCandidate k) {
-        return skriv.tekst("lager.sertifikat", k.thumbprint(), org(k), dato(k.notAfter()), k.issuer());
+        String problemer =
+                behov().problems(k).stream().map(p -> skriv.problem(p).hva()).collect(Collectors.joining(" "));
+        return skriv.tekst("lager.sertifikat", k.thumbprint(), org(k), dato(k.notAfter()), k.issuer(), problemer);
     }
 
     private static String navn(CertificateCandidate k) {

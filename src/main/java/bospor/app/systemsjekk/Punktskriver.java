@@ -1,10 +1,12 @@
 package bospor.app.systemsjekk;
 
 import bospor.casework.Feil;
+import bospor.casework.Feilart;
 import bospor.casework.sjekk.Sjekk;
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.casework.sjekk.Sjekkpunkt.Ledetekster;
 import bospor.casework.sjekk.Tilstand;
+import bospor.maskinporten.keys.KeyProblem;
 import bospor.text.Feiltekst;
 import bospor.text.Retter;
 import bospor.text.Sjekktekst;
@@ -36,7 +38,7 @@ final class Punktskriver {
         return ok(sjekk, funn, List.of());
     }
 
-    /** Something to know; the advice has the key of the text with {@code .raad} after it. */
+    /** Something to know. */
     Sjekkpunkt merknad(Sjekk sjekk, String funn, String raad, Retter hvem, List<String> detaljer) {
         return punkt(sjekk, Tilstand.MERKNAD, funn, detaljer, raad, Feiltekst.navn(hvem, spraak), "");
     }
@@ -53,6 +55,11 @@ final class Punktskriver {
                 .collect(Collectors.joining(" · "));
         return punkt(
                 sjekk, Tilstand.FEIL, tekst.hva(), detaljer, tekst.raad(), Feiltekst.navn(tekst.hvem(), spraak), kode);
+    }
+
+    /** What speaks against a certificate or its key, in the words that the screen has for it everywhere. */
+    Feiltekst problem(KeyProblem problem) {
+        return Feiltekst.av(Feilart.NOEKKEL_UTILGJENGELIG.name(), problem.name(), List.of(), spraak);
     }
 
     /** It cannot be checked before another one is right. */

@@ -8,6 +8,7 @@ import bospor.casework.sjekk.Systemsjekk;
 import bospor.casework.sjekk.Tilstand;
 import bospor.config.Innstillinger;
 import bospor.config.Konfigfeil;
+import bospor.maskinporten.Stegvis;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ public final class Sjekkliste implements Systemsjekk {
     public static Systemsjekk ingen(Path ventet, Locale spraak) {
         Punktskriver skriv = new Punktskriver(spraak);
         return ferdig -> bareInnstillinger(new Oppsettsjekk(skriv).ingen(ventet), skriv, ferdig);
+    }
+
+    /** The certificate that signs, without the rest of the check. */
+    public static Sjekkpunkt sertifikat(Stegvis steg, Innstillinger innstillinger, Locale spraak) {
+        return new Noekkelsjekk(steg, innstillinger, InstantSource.system(), new Punktskriver(spraak)).sertifikat();
     }
 
     /** The words in front of advice, who and code. */

@@ -1,11 +1,13 @@
 package bospor.ui.shell;
 
+import bospor.casework.Driftsmelding;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -36,6 +38,8 @@ public final class ShellController {
             Cover.WARNING, "mdi2t-timer-alert-outline");
 
     private final ShellViewModel model;
+    private final OperationsViewModel notices;
+    private final Consumer<String> openPage;
     private final Map<ViewId, Supplier<Parent>> suppliers;
     private final Map<ViewId, Parent> built = new EnumMap<>(ViewId.class);
     private final Texts texts;
@@ -89,11 +93,27 @@ public final class ShellController {
     private Label notice;
 
     @FXML
+    private Parent operationsStrip;
+
+    @FXML
+    private Label operations;
+
+    @FXML
+    private Button readMore;
+
+    @FXML
     private ScrollPane content;
 
-    /** A controller of the given window, with a supplier for each view in it. */
-    public ShellController(ShellViewModel model, Map<ViewId, Supplier<Parent>> suppliers, Texts texts) {
+    /** A controller of the given window, with a supplier for each view in it; pages are opened with {@code openPage}. */
+    public ShellController(
+            ShellViewModel model,
+            OperationsViewModel notices,
+            Map<ViewId, Supplier<Parent>> suppliers,
+            Consumer<String> openPage,
+            Texts texts) {
         this.model = model;
+        this.notices = notices;
+        this.openPage = openPage;
         this.suppliers = new EnumMap<>(suppliers);
         this.texts = texts;
     }
@@ -118,6 +138,9 @@ public final class ShellController {
         });
         notice.textProperty().bind(model.noticeProperty());
         showWhile(noticeStrip, notice.textProperty().isNotEmpty());
+        operations.textProperty().bind(notices.headlineProperty());
+        showWhile(operationsStrip, operations.textProperty().isNotEmpty());
+        showWhile(readMore, notices.hasPage());
         NavigationButtons buttons = new NavigationButtons(model, texts, navigation);
         suppliers.keySet().forEach(buttons::add);
         root.widthProperty()
@@ -170,6 +193,20 @@ public final class ShellController {
     private static void showWhile(Node node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
+    }
+
+    @FXML
+    void readNotice() {
+        Driftsmelding shown = notices.shownProperty().get();
+        String page = shown == null ? null : shown.lenke();
+        if (page != null) {
+            openPage.accept(page);
+        }
+    }
+
+    @FXML
+    void closeNotice() {
+        notices.dismiss();
     }
 
     @FXML
