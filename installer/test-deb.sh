@@ -5,7 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 fail() { echo "FEIL: $*" >&2; exit 1; }
 image=target/installer/Bospor
-valg=target/pakking/valg
 deb=$(ls target/installer/bospor_*.deb)
 home=$(mktemp -d)
 work=$(mktemp -d)
@@ -41,14 +40,17 @@ done
 [ -n "$(find /usr/share/applications /usr/local/share/applications -name '*ospor*.desktop' 2>/dev/null)" ] || fail "ingen menyoppføring"
 
 echo "== oppgraderer"
-sed 's/^--app-version .*/--app-version 99.0.0/' "$valg/jpackage-felles.txt" > "$work/felles.txt"
-sed "s|^--dest .*|--dest \"$work\"|" "$valg/jpackage-deb.txt" > "$work/deb.txt"
-"$JAVA_HOME/bin/jpackage" @"$work/felles.txt" @"$work/deb.txt"
-echo rester > /opt/bospor/lib/app/fra-gammel-versjon.txt
+# The next version: the same files under a higher number, unpacked and packed again because compressing takes minutes.
+dpkg-deb --raw-extract "$deb" "$work/neste"
+sed -i 's/^Version: .*/Version: 99.0.0/' "$work/neste/DEBIAN/control"
+echo ny > "$work/neste/opt/bospor/lib/app/bare-i-99.txt"
+rm "$work/neste/opt/bospor/lib/lisenser/h2.txt"
+dpkg-deb -Znone --root-owner-group --build "$work/neste" "$work/bospor_99.0.0_amd64.deb" >/dev/null
 apt-get install -y --no-install-recommends "$work"/bospor_99*.deb >/dev/null
 dpkg-query --show --showformat '${Version}\n' bospor | grep -q '^99' || fail "ble ikke oppgradert"
 HOME=$home "$cli" --versjon
-rm -f /opt/bospor/lib/app/fra-gammel-versjon.txt
+[ -e /opt/bospor/lib/app/bare-i-99.txt ] && [ ! -e /opt/bospor/lib/lisenser/h2.txt ] || fail "filene er ikke den nye versjonens"
+"$JAVA_HOME/bin/java" installer/Hurtiglager.java sjekk /opt/bospor
 
 echo "== fjerner"
 apt-get purge -y bospor >/dev/null
