@@ -27,7 +27,10 @@ final class FindingsList extends ListView<Funnlinje> {
         setAccessibleText(Tekst.av("funn.liste"));
         setAccessibleHelp(Tekst.av("funn.liste.hjelp"));
         setCellFactory(_ -> new Funncelle());
-        vm.tidslinjeProperty().subscribe(t -> getItems().setAll(t == null ? List.of() : t.funnlinjer()));
+        vm.tidslinjeProperty().subscribe(t -> {
+            getItems().setAll(t == null ? List.of() : t.funnlinjer());
+            scrollTo(0);
+        });
         getSelectionModel().selectedItemProperty().subscribe(this::pek);
         vm.funnProperty().subscribe(f -> {
             if (f == null) {

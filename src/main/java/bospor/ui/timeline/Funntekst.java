@@ -62,7 +62,7 @@ final class Funntekst {
                         ? Tekst.av("funn.ANNET_NUMMER.dnummer")
                         : Tekst.av(noekkel(f), naar);
         };
-        return hvem + ": " + tekst;
+        return hvem + ": " + Datotekst.storForbokstav(tekst);
     }
 
     /** What to ask or decide, empty when it is only good to know. */
