@@ -34,7 +34,12 @@ record Tjenester(
         utbetalere = Map.copyOf(utbetalere);
     }
 
-    /** The services that the settings from these sources describe, with no practice households. */
+    /** The services that the settings describe, wherever they come from, with no practice households. */
+    static Tjenester av(Innstillinger innstillinger) {
+        return av(innstillinger, new Kilder(null, null, null));
+    }
+
+    /** The same, but the files that the settings come from can be shown. */
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
         return new Tjenester(

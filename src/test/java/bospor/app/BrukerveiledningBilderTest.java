@@ -41,7 +41,7 @@ class BrukerveiledningBilderTest extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        deler.startTjenester();
+        deler.startTjenester(() -> {});
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ class RobusthetTest extends ApplicationTest {
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
-        deler.startTjenester();
+        deler.startTjenester(() -> {});
     }
 
     @AfterEach

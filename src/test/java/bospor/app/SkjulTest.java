@@ -44,7 +44,7 @@ class SkjulTest extends ApplicationTest {
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
-        deler.startTjenester();
+        deler.startTjenester(() -> {});
     }
 
     @AfterEach
