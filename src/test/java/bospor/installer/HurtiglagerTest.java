@@ -1,5 +1,6 @@
 package bospor.installer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -86,6 +87,6 @@ class HurtiglagerTest {
     }
 
     private static String sum(String tekst) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes("UTF-8")));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(UTF_8)));
     }
 }
