@@ -68,8 +68,8 @@ final class Lekkasjebarn {
         System.out.println("arbeider");
 
         for (Api api : List.of(Api.METADATA, Api.TOKEN, Api.INNTEKT, Api.SKATTEGRUNNLAG, Api.SISTE)) {
-            for (Regel regel : List.of(
-                    Regel.status(api, 403), Regel.html(api, 502), Regel.brudd(api, Levering.Brudd.values()[0]))) {
+            for (Regel regel :
+                    List.of(Regel.status(api, 403), Regel.html(api, 502), Regel.brudd(api, Levering.Brudd.FOER_SVAR))) {
                 simulator.kjoer(Skript.av(regel));
                 meld(Tjenester.av(innstillinger).oppslag().utfoer(bestilling("2026/17", null), Oppslagsfoelger.INGEN));
             }

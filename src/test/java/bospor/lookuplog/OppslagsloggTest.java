@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,9 @@ class OppslagsloggTest {
         Files.createDirectory(delt);
         assertThatThrownBy(() -> logg.foer(Loggprove.INNTEKT)).isInstanceOf(Utilgjengelig.class);
 
-        Files.list(delt).forEach(rest -> assertThat(rest.toString()).endsWith(".laas"));
+        try (Stream<Path> rester = Files.list(delt)) {
+            assertThat(rester.map(Path::toString)).allMatch(rest -> rest.endsWith(".laas"));
+        }
         Files.deleteIfExists(delt.resolve("bospor-PC-204.laas"));
         Files.delete(delt);
         Files.move(mappe.resolve("borte"), delt);
