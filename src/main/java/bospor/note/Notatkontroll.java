@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  * time and memory; nothing in it is run and nothing is fetched. Never on the screen's thread.
  */
 public final class Notatkontroll {
-    private static final Duration LENGST = Duration.ofSeconds(120);
+    private static final Duration LENGST = Duration.ofMinutes(2);
 
     private final Regelverk regelverk;
     private final Set<TrustAnchor> roetter;
