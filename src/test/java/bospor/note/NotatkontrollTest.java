@@ -32,7 +32,7 @@ class NotatkontrollTest {
     }
 
     @ParameterizedTest(name = "husstand {0}")
-    @CsvSource({"1", "3", "6", "9", "10"})
+    @CsvSource({"3", "6", "10"})
     void uroertNotatStemmer(int husstand) throws Exception {
         assertThat(kontroller(Proevenotat.uforseglet(husstand, Maalform.NYNORSK))
                         .avvik())
@@ -57,14 +57,15 @@ class NotatkontrollTest {
             "fnr":"148387 40228"               | "fnr":"148387 40229"               | Dette står på sidene
             "maal":"nb"                        | "maal":"nn"                        | Dette står på sidene
             "inntektsgrunnlagPerMaaned":"25500"| "inntektsgrunnlagPerMaaned":"25501"| noekkeltall.inntektsgrunnlagPerMaaned er «25501» i notatet, men «25500»
-            "utfall":"INNVILGET"               | "utfall":"AVSLAG"                  | utfall er «AVSLAG» i notatet, men «INNVILGET»
+            "utfall":"AVSLAG"                  | "utfall":"INNVILGET"               | utfall er «INNVILGET» i notatet, men «AVSLAG»
             """)
     void endringIVedleggetFinnesOgNevnes(String foer, String etter, String nevnt) throws Exception {
         byte[] pdf = Proevenotat.uforseglet(1, Maalform.BOKMAAL);
 
         List<String> avvik = kontroller(Tukling.data(pdf, json -> {
                     assertThat(json).contains(foer);
-                    return json.replace(foer, etter);
+                    int sted = json.indexOf(foer);
+                    return json.substring(0, sted) + etter + json.substring(sted + foer.length());
                 }))
                 .avvik();
 
