@@ -125,7 +125,10 @@ public final class Nett {
 
     /** HTTP/2 where it can be agreed on with the handshake; the older one otherwise and where the newer has failed. */
     private HttpClient.Version versjon(URI adresse) {
-        return "https".equalsIgnoreCase(adresse.getScheme()) && !bareHttp11.contains(adresse.getAuthority())
+        // Java's HTTP/2 loses the refusal of a proxy that does not accept the login, and says something else.
+        return "https".equalsIgnoreCase(adresse.getScheme())
+                        && innstillinger.innlogging() == null
+                        && !bareHttp11.contains(adresse.getAuthority())
                 ? HttpClient.Version.HTTP_2
                 : HttpClient.Version.HTTP_1_1;
     }

@@ -2,7 +2,7 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bospor.http.Testtjener;
+import bospor.http.Lukketproxy;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.simulator.http.Levering;
@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
@@ -270,13 +269,12 @@ final class DiagnoseKommandoTest {
 
     @Test
     void proxySomKreverPassordEllerErBorteStopperRestenMedEnFeil() throws IOException {
-        try (Testtjener proxy = new Testtjener(
-                _ -> new Testtjener.Svar(407, "text/html", "<html>", Map.of("Proxy-Authenticate", "NTLM")))) {
+        try (Lukketproxy proxy = new Lukketproxy("NTLM")) {
             endre(c -> c.at(
                             "/maskinporten",
                             "metadata",
                             "https://test.maskinporten.no/.well-known/oauth-authorization-server")
-                    .at("/network", "proxy", "127.0.0.1:" + proxy.url().getPort()));
+                    .at("/network", "proxy", "127.0.0.1:" + proxy.port()));
             Kjoering k = diagnose();
             assertThat(linje(k, "Mellomtjener (proxy)"))
                     .isEqualTo("✘ Mellomtjener (proxy): Nettverkets mellomtjener (proxy) krever innlogging.");
