@@ -3,9 +3,11 @@ package bospor.http;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A proxy that lets nobody through without a login. The JDK's own server cannot play it: it closes at CONNECT. */
@@ -36,8 +38,10 @@ public final class Lukketproxy implements AutoCloseable {
                 }
                 kunde.getOutputStream().write(svar.getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
-                // The customer left, or the test is over.
-                continue;
+                // The customer left, or the test is over; anything else is a fault of this proxy.
+                if (!(e instanceof SocketException)) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
     }
