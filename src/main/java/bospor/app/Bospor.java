@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.http.Javanett;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -17,6 +18,7 @@ public final class Bospor {
 
     /** Starts Bospor with the given command line, and ends the process with the exit code of contracts.md § 1. */
     public static void main(String[] args) {
+        Javanett.forbered();
         String[] ord = Argumenttekst.somSkrevet(args);
         // Not System.out: that one writes in the character set of the machine, and one byte at a time.
         PrintStream ut = utf8(new FileOutputStream(FileDescriptor.out));

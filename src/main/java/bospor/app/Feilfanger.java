@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.casework.SessionStore;
 import bospor.ui.common.WindowDialogs;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
@@ -19,12 +20,14 @@ final class Feilfanger implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread traad, Throwable feil) {
-        String kode = Feilkode.av(feil);
+        String tittel =
+                feil instanceof SessionStore.Utilgjengelig ? "Økten kunne ikke lagres" : "Noe gikk galt i Bospor";
+        String tekst = tekst(feil);
         // A fault that repeats, for example at every drawing, must not cover the screen with windows.
         if (vises.compareAndSet(false, true)) {
             Platform.runLater(() -> {
                 try {
-                    new WindowDialogs(() -> vindu).tell("Noe gikk galt i Bospor", tekst(kode), "Arbeid videre");
+                    new WindowDialogs(() -> vindu).tell(tittel, tekst, "Arbeid videre");
                 } finally {
                     vises.set(false);
                 }
@@ -32,10 +35,14 @@ final class Feilfanger implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    static String tekst(String kode) {
+    /** What to say: the store's own sentence when it is the store, otherwise how to go on and a code for support. */
+    static String tekst(Throwable feil) {
+        if (feil instanceof SessionStore.Utilgjengelig && feil.getMessage() != null) {
+            return feil.getMessage();
+        }
         return "Det siste du gjorde, ble kanskje ikke fullført. Du kan arbeide videre; sjekk at det du ser, er riktig.\n\n"
                 + "Skjer det igjen, gi systemansvarlig denne koden: "
-                + kode
+                + Feilkode.av(feil)
                 + "\nKoden forteller bare hvor i programmet feilen er, ikke noe om saken.";
     }
 }

@@ -21,7 +21,7 @@ final class Hjelpetekst {
         ut.add("");
         ut.add(rad("KOMMANDO --hjelp", "viser valgene til en kommando"));
         ut.add(rad("--versjon", "viser hvilken versjon dette er"));
-        ut.add(rad("--json", "skriver feil som JSON"));
+        ut.add(rad("--json", "skriver feil, og svaret på «diagnose», som JSON"));
         ut.add(rad("--feilsoek", "viser tekniske detaljer når noe går galt"));
         ut.add("");
         ut.add("Utgangskoder: 0 ferdig · 1 ferdig, men svaret er negativt · 2 kallet eller inndata er feil · "

@@ -2,33 +2,29 @@ package bospor.app;
 
 import bospor.casework.Ordninger;
 import bospor.casework.notat.Notatregelverk;
-import bospor.domain.Beregningsinndata;
-import bospor.rules.statlig.StatligBostoette;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** Every command of the command line, in the order of the help. Nothing is read or opened before a command runs. */
 final class Kommandoer {
     private Kommandoer() {}
 
     static List<Kommando> alle() {
-        Ordninger ordninger = ordninger();
         return List.of(
-                new BeregnKommando(ordninger),
+                new BeregnKommando(),
                 new HentKommando(Loggtilgang::aapne),
                 new SimulatorKommando(),
-                new ReglerKommando(ordninger),
+                new ReglerKommando(),
                 new LoggKommando(),
                 new NotatKommando(new Notatregelverk(), Clock.system(Forretningsklokke.NORGE)),
                 new VerifiserKommando(new Notatregelverk()),
-                new IkkeMed("diagnose", "sjekker oppsettet trinn for trinn"),
-                new IkkeMed("etterkontroll", "kontrollerer tidligere resultater mot skatteoppgjøret"),
-                new IkkeMed("boliggrense", "finner inntektsgrensen for kommunal bolig"));
+                new DiagnoseKommando(),
+                new EtterkontrollKommando(ordninger()),
+                new BoliggrenseKommando());
     }
 
-    /** The schemes of this version. */
+    /** The schemes that come with this version. */
     static Ordninger ordninger() {
-        return new Ordninger(Map.of(Beregningsinndata.STATLIG, StatligBostoette::new));
+        return Regelverk.innebygd().ordninger();
     }
 }

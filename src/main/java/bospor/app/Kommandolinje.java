@@ -26,7 +26,7 @@ final class Kommandolinje {
         List<String> ord = new ArrayList<>(alleOrd);
         boolean feilsoek = ord.remove(FEILSOEK);
         boolean json = ord.remove(JSON);
-        Konsoll konsoll = new Konsoll(inn, ut, feil, feilsoek);
+        Konsoll konsoll = new Konsoll(inn, ut, feil, feilsoek, json);
         try {
             return utfoer(ord, konsoll);
         } catch (Avvist e) {
@@ -71,7 +71,7 @@ final class Kommandolinje {
             konsoll.linje("Bospor " + Programversjon.les());
             return Utgangskode.FERDIG;
         }
-        VinduKommando vindu = new VinduKommando(ord);
+        VinduKommando vindu = new VinduKommando();
         return vindu.kjoer(Argumenter.les(vindu, ord), konsoll);
     }
 

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
  * What a command reads from and writes to; both outputs are UTF-8 whatever the machine says.
  *
  * @param feilsoek whether stack traces are written
+ * @param json whether what people read is written as JSON instead
  */
-record Konsoll(InputStream inn, PrintStream ut, PrintStream feil, boolean feilsoek) {
+record Konsoll(InputStream inn, PrintStream ut, PrintStream feil, boolean feilsoek, boolean json) {
     /** One line of output that is already UTF-8. */
     void linje(byte[] utf8) {
         ut.write(utf8, 0, utf8.length);

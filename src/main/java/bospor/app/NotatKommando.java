@@ -87,7 +87,7 @@ final class NotatKommando implements Kommando {
         var innstillinger = Innstillingsfil.hvisSattOpp(argumenter.fil(CONFIG));
         Segl segl = innstillinger.isPresent() ? Seglkobling.segl(innstillinger.get()) : null;
         Utarbeidelse utarbeidet = new Utarbeidelse(
-                Loggidentitet.avSystemet("").bruker(),
+                Loggidentitet.avSystemet("", null).bruker(),
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));

@@ -2,20 +2,28 @@ package bospor.app;
 
 import bospor.casework.AapenSak;
 import bospor.casework.SessionStore;
+import bospor.domain.Beregningsinndata;
+import bospor.ui.calculation.Drafts;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The session behind the window: keeps what the case worker opens, and forgets it when told to. One piece of work at a
- * time and in order, so that nothing is kept after it was to be forgotten.
+ * The session behind the window: keeps what the case worker opens and types, and forgets it when told to. One piece of
+ * work at a time and in order, and nothing of a case that is not open, so that nothing is kept after it was forgotten.
+ *
+ * <p>Does nothing before the services are there: then nothing has been fetched either.
  */
 final class Oekt implements AutoCloseable {
     private final CompletableFuture<Tjenester> tjenester;
     private final ExecutorService koe = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("bospor-oekt").factory());
+    private volatile @Nullable String aapen;
+    private volatile boolean lukket;
 
     Oekt(CompletableFuture<Tjenester> tjenester) {
         this.tjenester = tjenester;
@@ -23,28 +31,67 @@ final class Oekt implements AutoCloseable {
 
     /** Keeps the household of the case. */
     void ta(AapenSak sak) {
-        medLager(lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
+        aapen = sak.saksnummer();
+        medLager(sak.saksnummer(), lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
     }
 
-    /** Forgets everything that was fetched and typed. */
-    void toem() {
-        medLager(SessionStore::toem);
+    /** Forgets everything that was fetched and typed, and then runs what it is given, on a thread of its own. */
+    void toem(Runnable naarFerdig) {
+        aapen = null;
+        if (lukket) {
+            return;
+        }
+        koe.execute(() -> {
+            ferdige().ifPresent(t -> t.lager().toem());
+            naarFerdig.run();
+        });
     }
 
-    private void medLager(Consumer<SessionStore> arbeid) {
-        koe.execute(() -> ferdige().ifPresent(t -> arbeid.accept(t.lager())));
+    /** Keeps what is typed for the open case; the views see no other part of the store. */
+    Drafts utkast() {
+        return new Utkast();
     }
 
-    private Optional<Tjenester> ferdige() {
+    /** The services, when they are there. */
+    Optional<Tjenester> ferdige() {
         return tjenester.isDone() && !tjenester.isCompletedExceptionally()
                 ? Optional.of(tjenester.join())
                 : Optional.empty();
     }
 
-    /** Forgets everything and stops what was started. Waits for it: the process is about to end. */
+    private void medLager(String saksnummer, Consumer<SessionStore> arbeid) {
+        // An answer may come after the window was closed; then there is nobody to keep it for.
+        if (lukket) {
+            return;
+        }
+        koe.execute(() -> ferdige().filter(_ -> saksnummer.equals(aapen)).ifPresent(t -> arbeid.accept(t.lager())));
+    }
+
+    /**
+     * Forgets everything and stops what was started, and waits for that: the process is about to end. A start that is not
+     * done yet is not waited for: who started it finds it cancelled, and stops what came of it.
+     */
     @Override
     public void close() {
+        aapen = null;
+        lukket = true;
         koe.close();
+        tjenester.cancel(false);
         ferdige().ifPresent(Tjenester::close);
+    }
+
+    /** The store as the calculation sees it. */
+    private final class Utkast implements Drafts {
+        @Override
+        public void keep(String saksnummer, Beregningsinndata draft) {
+            medLager(saksnummer, lager -> lager.lagreUtkast(saksnummer, draft));
+        }
+
+        @Override
+        public void find(String saksnummer, Consumer<Beregningsinndata> found) {
+            medLager(
+                    saksnummer,
+                    lager -> lager.utkast(saksnummer).ifPresent(u -> Platform.runLater(() -> found.accept(u))));
+        }
     }
 }

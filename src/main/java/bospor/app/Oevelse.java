@@ -1,34 +1,41 @@
 package bospor.app;
 
-import bospor.casework.Feil;
-import bospor.ui.search.Failure;
-import java.time.Clock;
+import bospor.casework.Husstandsmedlem;
+import bospor.casework.Oevelseshusstand;
+import bospor.config.Miljoe;
+import bospor.simulator.Simulator;
+import bospor.simulator.SimulatorOppsett;
+import bospor.simulator.befolkning.Husstandskort;
+import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-/** Training mode: everything is invented and on this machine, and the business date is fixed. */
+/**
+ * Training mode: Maskinporten and Skatteetaten are simulated on this machine, everything is invented, and the business
+ * date is fixed. What talks to them is the same code as in production, set up from a file in the same format.
+ */
 final class Oevelse implements Oppstart {
     /** The business date that the practice households are made for. */
-    static final LocalDate DATO = LocalDate.of(2026, 2, 12);
+    static final LocalDate DATO = SimulatorOppsett.FORRETNINGSDATO;
 
-    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
     private static final Duration TOMGANG = Duration.ofMinutes(15);
 
     @Override
-    public LocalDate oevelsesdato() {
-        return DATO;
+    public Miljoe miljoe() {
+        return Miljoe.OEVELSE;
     }
 
-    /** The fixed date with the real time of day. */
     @Override
-    public Clock klokke() {
-        InstantSource oevelsestid =
-                () -> DATO.atTime(LocalTime.now(NORGE)).atZone(NORGE).toInstant();
-        return oevelsestid.withZone(NORGE);
+    public boolean oevelseshusstander() {
+        return true;
+    }
+
+    @Override
+    public boolean visLogg() {
+        return true;
     }
 
     @Override
@@ -37,12 +44,40 @@ final class Oevelse implements Oppstart {
     }
 
     @Override
-    public Function<Feil, Failure> feiltekst() {
-        return feil -> new Failure(feil.art().name(), "", "");
+    public Tjenester start() throws IOException {
+        Simulator simulator = Simulator.start(SimulatorOppsett.vanlig());
+        Oevelsesmappe mappe = new Oevelsesmappe();
+        Tjenester tjenester = mappe.start(simulator);
+        return new Tjenester(
+                tjenester.oppslag(),
+                tjenester.lager(),
+                tjenester.loggleser(),
+                simulator.katalog().stream().map(Oevelse::husstand).toList(),
+                simulator.utbetalernavn(),
+                tjenester.oppsyn(),
+                () -> {
+                    simulator.close();
+                    mappe.close();
+                });
     }
 
-    @Override
-    public Tjenester start() {
-        throw new UnsupportedOperationException("simulatoren er ikke koblet til ennå ");
+    private static Oevelseshusstand husstand(Husstandskort kort) {
+        List<Husstandsmedlem> voksne = new ArrayList<>();
+        List<Integer> barn = new ArrayList<>();
+        for (var person : kort.personer()) {
+            if (person.erVoksen(DATO)) {
+                voksne.add(new Husstandsmedlem(person.nummer(), person.navn()));
+            } else {
+                barn.add(Objects.requireNonNull(person.alder(DATO), "et barn har kjent alder"));
+            }
+        }
+        return new Oevelseshusstand(
+                kort.id(),
+                kort.tittel(),
+                kort.beskrivelse(),
+                voksne,
+                barn,
+                kort.husleiePerMaaned(),
+                kort.kommunenummer());
     }
 }

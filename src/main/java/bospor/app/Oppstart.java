@@ -1,28 +1,28 @@
 package bospor.app;
 
-import bospor.casework.Feil;
-import bospor.ui.search.Failure;
+import bospor.config.Miljoe;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What the window must know before its services are there, and how they are started. */
 interface Oppstart {
-    /** The fixed business date in training, otherwise null. */
-    @Nullable
-    LocalDate oevelsesdato();
+    /** Where Bospor runs. */
+    Miljoe miljoe();
 
-    /** The business clock. */
-    Clock klokke();
+    /** Whether there are practice households to choose among. */
+    boolean oevelseshusstander();
+
+    /** Whether the look-up log can be read in the window: in training, and by those whose role is to follow it up. */
+    boolean visLogg();
 
     /** How long the program may be left alone before the session is emptied. */
     Duration tomgang();
 
-    /** The sentences for a failure. */
-    Function<Feil, Failure> feiltekst();
-
     /** Starts the services. Blocks; never called on the screen's thread. */
     Tjenester start() throws Exception;
+
+    /** The business clock. */
+    default Clock klokke() {
+        return Forretningsklokke.av(miljoe());
+    }
 }

@@ -24,4 +24,10 @@ final class Programversjon {
             throw new UncheckedIOException("kan ikke lese programversjonen", e);
         }
     }
+
+    /** The version and the build that made it, for support. */
+    static String medBygg() {
+        String bygg = Programversjon.class.getPackage().getImplementationVersion();
+        return bygg == null ? les() : les() + " (bygg " + bygg + ")";
+    }
 }

@@ -1,6 +1,5 @@
 package bospor.app;
 
-import bospor.casework.Ordninger;
 import bospor.domain.Termin;
 import bospor.rates.Satsregister;
 import bospor.text.Datotekst;
@@ -18,12 +17,6 @@ import java.util.Optional;
 final class ReglerKommando implements Kommando {
     private static final String TERMIN = "--termin";
 
-    private final Ordninger ordninger;
-
-    ReglerKommando(Ordninger ordninger) {
-        this.ordninger = ordninger;
-    }
-
     @Override
     public String navn() {
         return "regler";
@@ -36,7 +29,7 @@ final class ReglerKommando implements Kommando {
 
     @Override
     public List<Valg> valg() {
-        return List.of(Valg.medVerdi(TERMIN, "ÅÅÅÅ-MM", "måneden det gjelder; ellers denne måneden"));
+        return List.of(Valg.medVerdi(TERMIN, "ÅÅÅÅ-MM", "måneden det gjelder; ellers denne måneden"), Regelverk.CONFIG);
     }
 
     @Override
@@ -47,12 +40,15 @@ final class ReglerKommando implements Kommando {
         if (satser.isEmpty()) {
             throw Avvist.bruk("Bospor har ingen satser for den måneden. Velg en senere måned.");
         }
-        for (Regelsett r : ordninger.regelsett()) {
+        Regelverk regler = Regelverk.av(argumenter);
+        for (Regelsett r : regler.ordninger().regelsett()) {
             konsoll.linje("Regelsett %s, versjon %s".formatted(r.id(), r.versjon()));
         }
         konsoll.linje("Satser som gjelder i " + Datotekst.maaned(termin.maaned()) + ":");
         satser.forEach(s -> konsoll.linje(rad(s)));
-        return Utgangskode.FERDIG;
+        Pakkeliste.linjer(regler.pakker(), termin, ReglerKommando::rad).forEach(konsoll::linje);
+        regler.avvisteLinjer().forEach(konsoll::linje);
+        return regler.pakker().avviste().isEmpty() ? Utgangskode.FERDIG : Utgangskode.NEGATIVT;
     }
 
     private static String rad(Sats s) {

@@ -7,8 +7,11 @@ import java.util.Locale;
 
 /** Puts failures into words with the texts of {@code bospor.text}, in one language. */
 final class Setninger implements Feilsetninger {
+    /** The language of the command line. */
+    static final Locale BOKMAAL = Locale.of("nb");
+
     /** Bokmål, as on the command line. */
-    static final Setninger NORSK = new Setninger(Locale.of("nb"));
+    static final Setninger NORSK = new Setninger(BOKMAAL);
 
     private final Locale spraak;
 
@@ -28,6 +31,6 @@ final class Setninger implements Feilsetninger {
     }
 
     private Feiltekst tekst(Feil feil) {
-        return Feiltekst.av(feil.art().name(), feil.detaljer(), spraak);
+        return Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), spraak);
     }
 }

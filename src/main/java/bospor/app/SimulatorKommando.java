@@ -3,6 +3,8 @@ package bospor.app;
 import bospor.simulator.Adresser;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
+import bospor.simulator.skript.Skript;
+import bospor.simulator.skript.Skriptleser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,8 +39,9 @@ final class SimulatorKommando implements Kommando {
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         SimulatorOppsett oppsett = SimulatorOppsett.vanlig().medPort(port(argumenter));
-        if (argumenter.har(SKRIPT)) {
-            throw Avvist.bruk("Valget %s er ikke med i denne versjonen av Bospor.".formatted(SKRIPT));
+        Optional<Path> skript = argumenter.fil(SKRIPT);
+        if (skript.isPresent()) {
+            oppsett = oppsett.medSkript(les(skript.get()));
         }
         Optional<Path> config = argumenter.fil(SKRIV_CONFIG);
         try (Simulator simulator = Simulator.start(oppsett)) {
@@ -56,6 +59,17 @@ final class SimulatorKommando implements Kommando {
             throw Avvist.bruk("Porten kan ikke brukes. Velg en annen med --port, eller la den stå tom.", e);
         } catch (IOException e) {
             throw Avvist.bruk("Innstillingsfilen kan ikke skrives. Sjekk mappen og tilgangen.", e);
+        }
+    }
+
+    private static Skript les(Path fil) throws Avvist {
+        try {
+            return Skriptleser.les(fil);
+        } catch (IOException e) {
+            throw Avvist.bruk("Skriptet kan ikke leses. Sjekk at filen finnes og at du har tilgang til den.", e);
+        } catch (IllegalArgumentException e) {
+            // The reader's message is a sentence already.
+            throw Avvist.bruk(String.valueOf(e.getMessage()), e);
         }
     }
 

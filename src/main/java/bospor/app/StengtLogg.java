@@ -1,11 +1,24 @@
 package bospor.app;
 
+import bospor.casework.Loggrad;
 import bospor.casework.LookupLog;
+import bospor.casework.LookupLogReader;
 import bospor.casework.Oppslagsstatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A log that could not be opened: nothing can be written in it, so nothing is looked up. */
-record StengtLogg(Utilgjengelig hvorfor) implements LookupLog {
+/** A log that could not be opened: nothing can be written in it, so nothing is looked up, and nothing can be read. */
+record StengtLogg(Utilgjengelig hvorfor) implements LookupLog, LookupLogReader {
+    @Override
+    public List<Loggrad> les(Utvalg utvalg) throws Utilgjengelig {
+        throw hvorfor;
+    }
+
+    @Override
+    public Tilstand kontroller() throws Utilgjengelig {
+        throw hvorfor;
+    }
+
     @Override
     public long foer(Loggfoering foering) throws Utilgjengelig {
         throw hvorfor;

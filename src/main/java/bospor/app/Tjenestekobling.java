@@ -8,6 +8,7 @@ import bospor.config.Innstillinger;
 import bospor.config.Noekkelkilde;
 import bospor.http.Nett;
 import bospor.http.Nettinnstillinger;
+import bospor.http.Proxyinnlogging;
 import bospor.http.Proxyvalg;
 import bospor.http.Tillit;
 import bospor.maskinporten.MaskinportenTokenSource;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Joins settings, network, Maskinporten and Skatteetaten to a look-up. Nothing is opened before the first look-up. */
 final class Tjenestekobling {
@@ -56,6 +58,7 @@ final class Tjenestekobling {
         return new Nett(
                 new Nettinnstillinger(
                         proxy(valg.proxy()),
+                        proxyinnlogging(valg),
                         valg.windowsroetter() ? Tillit.WINDOWS_OG_JDK : Tillit.JDK,
                         TILKOBLING,
                         innstillinger.skatteetaten().tidsgrense(),
@@ -64,12 +67,13 @@ final class Tjenestekobling {
     }
 
     static TokenSource tokener(Innstillinger innstillinger, Nett nett) {
+        return new MaskinportenTokenSource(klient(innstillinger), noekler(innstillinger.noekkel()), nett);
+    }
+
+    static Maskinportenklient klient(Innstillinger innstillinger) {
         Innstillinger.Maskinporten m = innstillinger.maskinporten();
         Innstillinger.Noekkel n = innstillinger.noekkel();
-        return new MaskinportenTokenSource(
-                new Maskinportenklient(m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
-                noekler(n),
-                nett);
+        return new Maskinportenklient(m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid());
     }
 
     static KeySource noekler(Innstillinger.Noekkel noekkel) {
@@ -84,6 +88,12 @@ final class Tjenestekobling {
                     fil, () -> passord == null ? null : passord.verdi().toCharArray());
         }
         return noekkel.kilde() == Noekkelkilde.WINDOWS_MASKIN ? WindowsOpener.MACHINE : WindowsOpener.USER;
+    }
+
+    private static @Nullable Proxyinnlogging proxyinnlogging(Innstillinger.Nettverk valg) {
+        String bruker = valg.proxybruker();
+        Hemmelighet passord = valg.proxypassord();
+        return bruker == null || passord == null ? null : new Proxyinnlogging(bruker, passord.verdi());
     }
 
     private static Proxyvalg proxy(String valg) {

@@ -1,20 +1,72 @@
 package bospor.app;
 
+import bospor.casework.LookupLog;
+import bospor.casework.LookupLogReader;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagstjeneste;
 import bospor.casework.SessionStore;
+import bospor.config.Innstillinger;
+import bospor.config.Kilder;
+import bospor.session.KryptertSesjon;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What works behind the window: started while the window already shows.
  *
+ * @param loggleser the look-up log as a supervisor reads it
  * @param husstander practice households; empty outside training
+ * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
  * @param lukk stops what was started, after the store has been closed
  */
-record Tjenester(Oppslagstjeneste oppslag, SessionStore lager, List<Oevelseshusstand> husstander, Runnable lukk)
+record Tjenester(
+        Oppslagstjeneste oppslag,
+        SessionStore lager,
+        LookupLogReader loggleser,
+        List<Oevelseshusstand> husstander,
+        Map<String, String> utbetalere,
+        Oppsyn oppsyn,
+        Runnable lukk)
         implements AutoCloseable {
     Tjenester {
         husstander = List.copyOf(husstander);
+        utbetalere = Map.copyOf(utbetalere);
+    }
+
+    /** The services that the settings describe, wherever they come from, with no practice households. */
+    static Tjenester av(Innstillinger innstillinger) {
+        return av(innstillinger, new Kilder(null, null, null));
+    }
+
+    /** The same, but the files that the settings come from can be shown. */
+    static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
+        Path valgt = innstillinger.oekt().mappe();
+        return new Tjenester(
+                Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
+                new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
+                leser(innstillinger),
+                List.of(),
+                Map.of(),
+                Oppsyn.over(innstillinger, kilder),
+                () -> {});
+    }
+
+    /** A log that cannot be opened is one that cannot be written: the case worker hears of it at the first look-up. */
+    private static LookupLog logg(Innstillinger innstillinger) {
+        try {
+            return Loggtilgang.aapne(innstillinger);
+        } catch (LookupLog.Utilgjengelig e) {
+            return new StengtLogg(e);
+        }
+    }
+
+    private static LookupLogReader leser(Innstillinger innstillinger) {
+        try {
+            return Loggtilgang.leser(innstillinger);
+        } catch (LookupLog.Utilgjengelig e) {
+            return new StengtLogg(e);
+        }
     }
 
     @Override

@@ -1,62 +1,109 @@
 package bospor.app;
 
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Theme;
+import bospor.ui.common.WindowDialogs;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window. {@link #aapne} is where the command line hands over; JavaFX then makes one of these and calls
- * {@link #start}.
- */
+/** The window. {@link #aapne} is where the command line hands over; JavaFX then makes one of these and starts it. */
 public final class Vindu extends Application {
-    /** Closes as soon as the first picture is drawn, and prints how long it took from the start of the process. */
-    static final String AVSLUTT_ETTER_FOERSTE_BILDE = "--avslutt-etter-foerste-bilde";
+    private static final double BREDDE = 1280;
+    private static final double HOEYDE = 800;
 
-    /** Smaller than this, the views scroll. */
+    /** Smaller than this the window cannot be made; above it the views scroll. */
     private static final double MINSTE_BREDDE = 640;
 
     private static final double MINSTE_HOEYDE = 400;
 
+    /** What JavaFX is to do when it is up. It makes the window itself, so this is how the window hears of it. */
+    private static @Nullable Oppgave oppgave;
+
     private @Nullable Sammenkobling sammenkobling;
 
-    /**
-     * Opens the window and returns when it is closed.
-     *
-     * @return the exit code: 0, or 2 when there is no screen to open it on
-     */
-    public static int aapne(String[] args) {
-        var hinder = Skjerm.hinder();
-        if (hinder.isPresent()) {
-            System.err.println(hinder.get());
-            return 2;
+    private interface Oppgave {
+        void utfoer(Vindu vindu, Stage stage);
+    }
+
+    /** How long the window stays open. */
+    enum Varighet {
+        TIL_DEN_LUKKES,
+
+        /** Measures the start. */
+        TIL_FOERSTE_BILDE,
+
+        /** Trains the ahead-of-time cache: everything that every start does has been done. */
+        TIL_TJENESTENE_ER_KLARE
+    }
+
+    /** Opens the window, and returns the exit code when it has been closed. */
+    static int aapne(Oppstart oppstart, Varighet varighet) {
+        start((vindu, stage) -> {
+            Sammenkobling deler = innred(stage, oppstart, vindu.getHostServices()::showDocument);
+            vindu.sammenkobling = deler;
+            FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
+            stage.show();
+        });
+        return Utgangskode.FERDIG;
+    }
+
+    private static void etterFoersteBilde(Sammenkobling deler, Varighet varighet) {
+        switch (varighet) {
+            case TIL_DEN_LUKKES -> deler.startTjenester(() -> {});
+            case TIL_TJENESTENE_ER_KLARE -> deler.startTjenester(Platform::exit);
+            case TIL_FOERSTE_BILDE -> {
+                FoersteBilde.skrivOppstartstid();
+                Platform.exit();
+            }
         }
-        Application.launch(Vindu.class, args);
-        return 0;
+    }
+
+    /** Shows why the window cannot be opened, and returns when it has been read. */
+    static void meld(String hvorfor) {
+        start((_, _) -> {
+            Theme.install();
+            new WindowDialogs(() -> null).tell("Bospor kan ikke åpnes", hvorfor, "Lukk");
+            Platform.exit();
+        });
+    }
+
+    /** Fills the window with everything that is in it, without showing it. */
+    static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke) {
+        return innred(stage, oppstart, aapneLenke, InstantSource.system());
+    }
+
+    /** Fills the window as {@link #innred(Stage, Oppstart, Consumer)}, with another clock on the wall. */
+    static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
+        Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
+        Theme.install();
+        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke);
+        stage.setScene(new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE));
+        // Never anything of a case: titles are shown in the task bar and in other programs.
+        stage.setTitle("Bospor");
+        stage.setMinWidth(MINSTE_BREDDE);
+        stage.setMinHeight(MINSTE_HOEYDE);
+        return deler;
+    }
+
+    private static void start(Oppgave hva) {
+        oppgave = hva;
+        Application.launch(Vindu.class);
     }
 
     @Override
     public void start(Stage stage) {
-        Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
-        Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, new Oevelse());
-        sammenkobling = deler;
-        Scene scene = new Scene(deler.vindu(), 1280, 800);
-        Theme.dress(scene.getRoot());
-        stage.setScene(scene);
-        stage.setTitle("Bospor");
-        stage.setMinWidth(MINSTE_BREDDE);
-        stage.setMinHeight(MINSTE_HOEYDE);
-        if (getParameters().getRaw().contains(AVSLUTT_ETTER_FOERSTE_BILDE)) {
-            FoersteBilde.maalOgAvslutt(scene);
-        }
-        stage.show();
-        deler.startTjenester();
+        Objects.requireNonNull(oppgave, "vinduet åpnes med aapne").utfoer(this, stage);
     }
 
     @Override
     public void stop() {
+        PrivateClipboard.system().clear();
         if (sammenkobling != null) {
             sammenkobling.close();
         }

@@ -1,15 +1,17 @@
 package bospor.app;
 
+import bospor.app.Vindu.Varighet;
 import java.util.List;
 
 /** What happens without a command: the window opens. Only this touches JavaFX. */
 final class VinduKommando implements Kommando {
-    private final String[] args;
+    private static final String CONFIG = "--config";
+    private static final String OEVELSE = "--oevelse";
 
-    /** The window, which reads the options again itself. */
-    VinduKommando(List<String> args) {
-        this.args = args.toArray(String[]::new);
-    }
+    /** Set by the packaging, when it makes the ahead-of-time cache. */
+    private static final String OPPTRENING = "bospor.opptrening";
+
+    private static final String AVSLUTT_ETTER_FOERSTE_BILDE = "--avslutt-etter-foerste-bilde";
 
     @Override
     public String navn() {
@@ -24,13 +26,34 @@ final class VinduKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.medVerdi("--config", "FIL", "innstillingene"),
-                Valg.bryter("--oevelse", "øvelsesmodus, med oppdiktede husstander"),
-                Valg.bryter(Vindu.AVSLUTT_ETTER_FOERSTE_BILDE, "måler oppstarten og avslutter"));
+                Valg.medVerdi(CONFIG, "FIL", "innstillingene"),
+                Valg.bryter(OEVELSE, "øvelsesmodus, med oppdiktede husstander"),
+                Valg.bryter(AVSLUTT_ETTER_FOERSTE_BILDE, "måler oppstarten og avslutter"));
     }
 
     @Override
-    public int kjoer(Argumenter argumenter, Konsoll konsoll) {
-        return Vindu.aapne(args);
+    public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
+        var hinder = Skjerm.hinder();
+        if (hinder.isPresent()) {
+            throw Avvist.bruk(hinder.get());
+        }
+        Oppstart oppstart;
+        try {
+            oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(CONFIG));
+        } catch (Avvist e) {
+            // Who starts from an icon sees no terminal; who names a file does.
+            if (!argumenter.har(CONFIG)) {
+                Vindu.meld(e.melding());
+            }
+            throw e;
+        }
+        return Vindu.aapne(oppstart, varighet(argumenter));
+    }
+
+    private static Varighet varighet(Argumenter argumenter) {
+        if (Boolean.getBoolean(OPPTRENING)) {
+            return Varighet.TIL_TJENESTENE_ER_KLARE;
+        }
+        return argumenter.har(AVSLUTT_ETTER_FOERSTE_BILDE) ? Varighet.TIL_FOERSTE_BILDE : Varighet.TIL_DEN_LUKKES;
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kilde {@code inntekt} or {@code skatteoppgjoer}
  * @param periode months ({@code yyyy-MM/yyyy-MM}) or {@code siste}
  * @param resultat the status by the contract, null when no result was written
+ * @param noed whether it was an emergency
+ * @param avdeling where in the municipality the user works, null when the settings did not say
+ * @param begrunnelse why it could not wait, null when it was no emergency
  */
 public record Loggrad(
         long nummer,
@@ -27,4 +30,6 @@ public record Loggrad(
         String periode,
         @Nullable String resultat,
         @Nullable String korrelasjonsid,
-        boolean noed) {}
+        boolean noed,
+        @Nullable String avdeling,
+        @Nullable String begrunnelse) {}

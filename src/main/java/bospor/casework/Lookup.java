@@ -5,6 +5,7 @@ import bospor.domain.Foedselsnummer;
 import bospor.domain.Inntektsopplysninger;
 import bospor.domain.Skattegrunnlag;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,7 @@ public final class Lookup implements Oppslagstjeneste {
             for (int i = 0; i < forrige.size(); i++) {
                 ferdige.add(new Personoppslag(forrige.get(i).fnr(), vent(inntekter.get(i)), vent(oppgjoer.get(i))));
             }
-            return new Oppslag(klokke.instant(), bestilling.periode(), ferdige);
+            return new Oppslag(klokke.instant().truncatedTo(ChronoUnit.SECONDS), bestilling.periode(), ferdige);
         }
     }
 
@@ -70,7 +71,13 @@ public final class Lookup implements Oppslagstjeneste {
             Oppslagsbestilling bestilling, Foedselsnummer person, Foedselsnummer soeker, Oppslagsdel del) {
         String periode = del == Oppslagsdel.INNTEKT ? bestilling.periode().toString() : "siste";
         return new Loggfoering(
-                person, person.equals(soeker), del, periode, bestilling.formaal(), bestilling.saksnummer());
+                person,
+                person.equals(soeker),
+                del,
+                periode,
+                bestilling.formaal(),
+                bestilling.saksnummer(),
+                bestilling.noed());
     }
 
     private <T> Kildesvar<T> del(

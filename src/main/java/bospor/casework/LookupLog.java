@@ -24,6 +24,8 @@ public interface LookupLog {
      * One person and one source about to be asked.
      *
      * @param periode months ({@code yyyy-MM/yyyy-MM}) or {@code siste} for the newest settlement
+     * @param saksnummer the case reference; may be empty in an emergency
+     * @param noed why it could not wait for a case, null when it is no emergency
      */
     record Loggfoering(
             Foedselsnummer person,
@@ -31,7 +33,19 @@ public interface LookupLog {
             Oppslagsdel del,
             String periode,
             String formaal,
-            String saksnummer) {}
+            String saksnummer,
+            @Nullable String noed) {
+        /** One part of a look-up in a case. */
+        public Loggfoering(
+                Foedselsnummer person,
+                boolean soeker,
+                Oppslagsdel del,
+                String periode,
+                String formaal,
+                String saksnummer) {
+            this(person, soeker, del, periode, formaal, saksnummer, null);
+        }
+    }
 
     /** The log cannot be written. The message is for support and holds no personal data. */
     final class Utilgjengelig extends Exception {

@@ -1,21 +1,24 @@
 package bospor.casework;
 
 import bospor.domain.Beregningsinndata;
+import bospor.rules.Endringsforklaring;
 import bospor.rules.Ordning;
 import bospor.trace.Beregningssvar;
+import bospor.trace.Endring;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Regelsett;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The schemes that can be calculated, by the id that an input names. A scheme reads its rates when it is first asked for.
  */
-public final class Ordninger implements Beregner {
+public final class Ordninger implements Beregner, Endringsforklarer {
     private final Map<String, Lat> ordninger = new LinkedHashMap<>();
 
     /** The schemes by their ids, in the order they are listed. */
@@ -31,6 +34,14 @@ public final class Ordninger implements Beregner {
                     "ordning", "Ordningen er ukjent. Bruk en av disse: " + String.join(", ", ordninger.keySet()) + ".");
         }
         return ordning.hent().beregn(inndata);
+    }
+
+    @Override
+    public Optional<Endring> forklar(Beregningsinndata foer, Beregningsinndata etter) {
+        Lat ordning = ordninger.get(etter.ordning());
+        return ordning == null || !foer.ordning().equals(etter.ordning())
+                ? Optional.empty()
+                : Endringsforklaring.forklar(ordning.hent(), foer, etter);
     }
 
     /** Which rules each scheme has, in order. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be set, complete with defaults.
  *
+ * @param regelpakker the folder of the office's own rule packs, null when it has none
  * @param spraak {@code nb}, {@code nn} or {@code en}
  * @param laast keys that the administrator has fixed on this machine: shown, not editable
  */
@@ -20,6 +21,7 @@ public record Innstillinger(
         Nettverk nettverk,
         Oppslagslogg oppslagslogg,
         Oekt oekt,
+        @Nullable Path regelpakker,
         String spraak,
         Set<String> laast) {
     /** Keeps its own copy of the set. */
@@ -79,17 +81,34 @@ public record Innstillinger(
      *
      * @param proxy {@code system}, {@code none} or {@code host:port}
      * @param windowsroetter whether the roots of Windows are trusted besides Java's
+     * @param proxybruker who we say we are to a proxy that asks, null for nobody
+     * @param passordVariabel the environment variable the proxy's password comes from
+     * @param proxypassord its content, null when the variable is not set
      */
-    public record Nettverk(String proxy, boolean windowsroetter) {}
+    public record Nettverk(
+            String proxy,
+            boolean windowsroetter,
+            @Nullable String proxybruker,
+            String passordVariabel,
+            @Nullable Hemmelighet proxypassord) {}
 
     /**
      * The look-up log.
      *
      * @param noekkelVariabel the environment variable the key comes from
      * @param noekkel at least 32 bytes in base64, null when the variable is not set
+     * @param rolle the role that look-ups are logged with: {@code saksbehandler}, {@code veileder} or {@code leder}
+     * @param avdeling where in the municipality this machine is used, null when not given
      */
     public record Oppslagslogg(
-            Path mappe, String noekkelVariabel, @Nullable Hemmelighet noekkel) {}
+            Path mappe,
+            String noekkelVariabel,
+            @Nullable Hemmelighet noekkel,
+            String rolle,
+            @Nullable String avdeling) {
+        /** The role of those who may read the log in the window. */
+        public static final String LEDER = "leder";
+    }
 
     /**
      * The session.

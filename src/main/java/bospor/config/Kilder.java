@@ -23,8 +23,12 @@ public record Kilder(
                 maskinmappe().resolve("bospor.json"), valgt, brukermappe().resolve("bospor.json"));
     }
 
-    /** The folder for everyone on this machine, where an administrator writes. */
+    /** The folder for everyone on this machine, where an administrator writes: chosen at installation, or the usual one. */
     private static Path maskinmappe() {
+        return Installasjon.les().konfigmappe().orElseGet(Kilder::vanligMaskinmappe);
+    }
+
+    private static Path vanligMaskinmappe() {
         return erWindows() ? Path.of(miljoe("ProgramData", "C:\\ProgramData"), "Bospor") : Path.of("/etc/bospor");
     }
 

@@ -28,6 +28,32 @@ public final class Konfigleser {
     /** The settings of these sources, or everything that is wrong with them. */
     public Konfigurasjon les(Kilder kilder) {
         List<Konfigfeil> feil = new ArrayList<>();
+        Flettet flettet = flett(kilder, feil);
+        if (!feil.isEmpty()) {
+            return new Konfigurasjon.Ugyldig(feil);
+        }
+        return flettet == null ? new Konfigurasjon.Ingen() : tolk(flettet);
+    }
+
+    /** Every setting with where it comes from, for showing; empty when there are none or they are wrong. */
+    public List<Oppfoering> oversikt(Kilder kilder) {
+        List<Konfigfeil> feil = new ArrayList<>();
+        Flettet flettet = flett(kilder, feil);
+        return feil.isEmpty()
+                        && flettet != null
+                        && tolk(flettet) instanceof Konfigurasjon.Lest(Innstillinger innstillinger)
+                ? Innstillingsoversikt.av(innstillinger, flettet.verdier(), kilder)
+                : List.of();
+    }
+
+    /** What the sources say together, and what the administrator has fixed. */
+    private record Flettet(Map<String, Verdi> verdier, Set<String> laast) {}
+
+    private Konfigurasjon tolk(Flettet flettet) {
+        return new Tolker(flettet.verdier(), flettet.laast(), miljoevariabel).tolk();
+    }
+
+    private static @Nullable Flettet flett(Kilder kilder, List<Konfigfeil> feil) {
         Konfigfil maskin = lesHvisFinnes(kilder.maskin(), feil);
         Konfigfil bruker = lesHvisFinnes(kilder.bruker(), feil);
         Konfigfil valgt = null;
@@ -35,18 +61,15 @@ public final class Konfigleser {
             valgt = Konfigfil.les(kilder.valgt());
             feil.addAll(valgt.feil);
         }
-        if (!feil.isEmpty()) {
-            return new Konfigurasjon.Ugyldig(feil);
-        }
         if (maskin == null && bruker == null && valgt == null) {
-            return new Konfigurasjon.Ingen();
+            return null;
         }
         Map<String, Verdi> fritt = new LinkedHashMap<>();
         for (Konfigfil fil : iRekkefoelge(maskin, bruker, valgt)) {
             fritt.putAll(fil.verdier);
         }
         if (maskin == null || maskin.laast.isEmpty() || Tolker.erOevelsePaaDenneMaskinen(fritt)) {
-            return new Tolker(fritt, Set.of(), miljoevariabel).tolk();
+            return new Flettet(fritt, Set.of());
         }
         Map<String, Verdi> styrt = new LinkedHashMap<>(fritt);
         Konfigfil styrende = maskin;
@@ -56,7 +79,7 @@ public final class Konfigleser {
                 styrt.put(sti, verdi);
             }
         });
-        return new Tolker(styrt, styrende.laast, miljoevariabel).tolk();
+        return new Flettet(styrt, styrende.laast);
     }
 
     private static List<Konfigfil> iRekkefoelge(@Nullable Konfigfil... filer) {
@@ -69,7 +92,7 @@ public final class Konfigleser {
         return lest;
     }
 
-    private static boolean erLaast(String sti, Set<String> laast) {
+    static boolean erLaast(String sti, Set<String> laast) {
         return laast.stream().anyMatch(l -> sti.equals(l) || sti.startsWith(l + "."));
     }
 

@@ -26,12 +26,18 @@ final class Noekler {
     static final String TIDSGRENSE = "skatteetaten.timeoutSeconds";
     static final String PROXY = "network.proxy";
     static final String TILLIT = "network.trust";
+    static final String PROXYBRUKER = "network.proxyUser";
+    static final String PROXYVARIABEL = "network.proxyPasswordEnv";
+    static final String PROXYPASSORD = "network.proxyPassword";
     static final String LOGGMAPPE = "lookupLog.folder";
     static final String PERSONNOEKKEL = "lookupLog.personKey";
     static final String HMACVARIABEL = "lookupLog.hmacKeyEnv";
     static final String HMAC = "lookupLog.hmacKey";
+    static final String LOGGROLLE = "lookupLog.role";
+    static final String LOGGAVDELING = "lookupLog.unit";
     static final String INAKTIV = "session.idleMinutes";
     static final String OEKTMAPPE = "session.folder";
+    static final String REGELPAKKER = "rulePacks.folder";
     static final String SPRAAK = "language";
 
     private static final List<String> VERDIER = List.of(
@@ -59,16 +65,33 @@ final class Noekler {
             TIDSGRENSE,
             PROXY,
             TILLIT,
+            PROXYBRUKER,
+            PROXYVARIABEL,
+            PROXYPASSORD,
             LOGGMAPPE,
             PERSONNOEKKEL,
             HMACVARIABEL,
             HMAC,
+            LOGGROLLE,
+            LOGGAVDELING,
             INAKTIV,
             OEKTMAPPE,
+            REGELPAKKER,
             SPRAAK);
+    private static final Set<String> HEMMELIGE = Set.of(PASSORD, HMAC, PROXYPASSORD);
     private static final Set<String> GRUPPER = grupper();
 
     private Noekler() {}
+
+    /** Every key, in the order of contracts.md. */
+    static List<String> alle() {
+        return VERDIER;
+    }
+
+    /** Whether the value is one that is never shown. */
+    static boolean erHemmelig(String sti) {
+        return HEMMELIGE.contains(sti);
+    }
 
     static boolean erVerdi(String sti) {
         return VERDIER.contains(sti);

@@ -54,10 +54,11 @@ final class Tolker {
                 maskinporten(),
                 noekkel(miljoe),
                 skatteetaten(),
-                nettverk(),
+                nettverk(miljoe),
                 oppslagslogg(miljoe),
                 new Innstillinger.Oekt(
                         Duration.ofMinutes(les.heltall(Noekler.INAKTIV, 15, 1, 480)), les.sti(Noekler.OEKTMAPPE)),
+                les.sti(Noekler.REGELPAKKER),
                 les.ettAv(Noekler.SPRAAK, les.tekst(Noekler.SPRAAK, "nb"), List.of("nb", "nn", "en")),
                 laast);
         return les.feil().isEmpty() ? new Konfigurasjon.Lest(innstillinger) : new Konfigurasjon.Ugyldig(les.feil());
@@ -109,7 +110,7 @@ final class Tolker {
                 les.tekst(Noekler.scope(sti), scope));
     }
 
-    private Innstillinger.Nettverk nettverk() {
+    private Innstillinger.Nettverk nettverk(Miljoe miljoe) {
         String proxy =
                 les.tekst(Noekler.PROXY, "system").replaceFirst("^http://", "").replaceFirst("/$", "");
         if (!List.of("system", "none").contains(proxy) && !erVertOgPort(proxy)) {
@@ -117,7 +118,13 @@ final class Tolker {
         }
         String tillit =
                 les.ettAv(Noekler.TILLIT, les.tekst(Noekler.TILLIT, "windows+jdk"), List.of("windows+jdk", "jdk"));
-        return new Innstillinger.Nettverk(proxy, tillit.equals("windows+jdk"));
+        String variabel = les.tekst(Noekler.PROXYVARIABEL, "BOSPOR_PROXY_PASSWORD");
+        return new Innstillinger.Nettverk(
+                proxy,
+                tillit.equals("windows+jdk"),
+                les.tekst(Noekler.PROXYBRUKER),
+                variabel,
+                hemmelighet(miljoe, Noekler.PROXYPASSORD, variabel));
     }
 
     private static boolean erVertOgPort(String proxy) {
@@ -136,7 +143,14 @@ final class Tolker {
                     "Nøkkelen til oppslagsloggen skal være minst 32 byte skrevet som base64.");
         }
         return new Innstillinger.Oppslagslogg(
-                mappe == null ? Kilder.loggmappe(miljoevariabel) : mappe, variabel, noekkel);
+                mappe == null ? Kilder.loggmappe(miljoevariabel) : mappe,
+                variabel,
+                noekkel,
+                les.ettAv(
+                        Noekler.LOGGROLLE,
+                        les.tekst(Noekler.LOGGROLLE, "saksbehandler"),
+                        List.of("saksbehandler", "veileder", Innstillinger.Oppslagslogg.LEDER)),
+                les.tekst(Noekler.LOGGAVDELING));
     }
 
     /** A secret from its environment variable; from the file in training mode alone. */

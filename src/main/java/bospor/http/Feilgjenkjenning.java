@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Feilgjenkjenning {
     private Feilgjenkjenning() {}
 
-    static Nettfeil art(Throwable feil) {
+    /** The failure, with the issuer when a certificate was refused. */
+    static Svar.Uteblitt uteblitt(Throwable feil) {
+        int dybde = 0;
+        for (@Nullable Throwable t = feil; t != null && dybde < 12; t = t.getCause(), dybde++) {
+            if (t instanceof IkkeTiltrodd nei) {
+                return new Svar.Uteblitt(nei.art(), nei.utsteder());
+            }
+        }
+        return new Svar.Uteblitt(art(feil));
+    }
+
+    private static Nettfeil art(Throwable feil) {
         Nettfeil art = Nettfeil.BRUTT;
         int dybde = 0;
         for (@Nullable Throwable t = feil; t != null && dybde < 12; t = t.getCause(), dybde++) {
@@ -41,7 +52,7 @@ final class Feilgjenkjenning {
                     return Nettfeil.IKKE_TILTRODD;
                 }
                 case HttpConnectTimeoutException _ -> {
-                    return Nettfeil.TIDSAVBRUDD;
+                    return Nettfeil.INGEN_TILKOBLING;
                 }
                 case HttpTimeoutException _ -> {
                     return Nettfeil.TIDSAVBRUDD;
@@ -49,7 +60,7 @@ final class Feilgjenkjenning {
                 case TimeoutException _ -> {
                     return Nettfeil.TIDSAVBRUDD;
                 }
-                case SSLException ssl -> art = brutt(ssl) ? Nettfeil.BRUTT : Nettfeil.IKKE_TILTRODD;
+                case SSLException ssl -> art = brutt(ssl) ? Nettfeil.BRUTT : Nettfeil.INGEN_SIKKER_FORBINDELSE;
                 case ConnectException c -> art = utenNett(c) ? Nettfeil.INGEN_NETT : Nettfeil.AVVIST_TILKOBLING;
                 case IOException io
                 when melding(io).contains("407") -> {

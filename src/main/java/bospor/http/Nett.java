@@ -1,6 +1,9 @@
 package bospor.http;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +17,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +35,35 @@ public final class Nett {
     private final Nettinnstillinger innstillinger;
     private final InstantSource klokke;
     private final ReentrantLock laas = new ReentrantLock();
+    private final Kontekst kontekst;
+    private final ProxySelector proxyvelger;
+    /** Hosts where HTTP/2 has broken once: some proxies that open encrypted traffic say they speak it and do not. */
+    private final Set<String> bareHttp11 = ConcurrentHashMap.newKeySet();
+
     private volatile @Nullable HttpClient klient;
     private volatile @Nullable Duration klokkeavvik;
 
+    static {
+        Javanett.forbered();
+    }
+
+    /** Makes the TLS context when it is first needed. */
+    interface Kontekst {
+        /** The context. */
+        SSLContext lag() throws GeneralSecurityException, IOException;
+    }
+
     /** A network with these settings. Nothing is opened yet. */
     public Nett(Nettinnstillinger innstillinger, InstantSource klokke) {
+        this(innstillinger, klokke, () -> Tiltrodde.kontekst(innstillinger.tillit()));
+    }
+
+    /** The same, but tests say which roots are trusted. */
+    Nett(Nettinnstillinger innstillinger, InstantSource klokke, Kontekst kontekst) {
         this.innstillinger = innstillinger;
         this.klokke = klokke;
+        this.kontekst = kontekst;
+        this.proxyvelger = Proxyvelger.av(innstillinger.proxy());
     }
 
     /** Fetches the address. */
@@ -53,11 +81,22 @@ public final class Nett {
         return klokkeavvik;
     }
 
+    /** The proxy on the way to the address, null when there is none. Tries for a moment to connect to it. */
+    public @Nullable Proxyvei proxyvei(URI adresse) {
+        return proxyvelger.select(adresse).stream()
+                .filter(p -> p.type() != Proxy.Type.DIRECT)
+                .findFirst()
+                .map(p -> p.address() instanceof InetSocketAddress vei
+                        ? Proxyvei.proev(vei, innstillinger.tilkobling())
+                        : null)
+                .orElse(null);
+    }
+
     private Svar send(URI adresse, Map<String, String> hoder, HttpRequest.@Nullable BodyPublisher kropp) {
         if (!Adresser.erTillatt(adresse)) {
             return new Svar.Uteblitt(Nettfeil.USIKKER_ADRESSE);
         }
-        HttpRequest.Builder kall = HttpRequest.newBuilder(adresse);
+        HttpRequest.Builder kall = HttpRequest.newBuilder(adresse).version(versjon(adresse));
         hoder.forEach(kall::setHeader);
         if (kropp != null) {
             kall.POST(kropp);
@@ -76,8 +115,19 @@ public final class Nett {
             Thread.currentThread().interrupt();
             return new Svar.Uteblitt(Nettfeil.AVBRUTT);
         } catch (ExecutionException | TimeoutException | GeneralSecurityException | IOException e) {
-            return new Svar.Uteblitt(Feilgjenkjenning.art(e));
+            Svar.Uteblitt feil = Feilgjenkjenning.uteblitt(e);
+            if (feil.feil() == Nettfeil.BRUTT) {
+                bareHttp11.add(adresse.getAuthority());
+            }
+            return feil;
         }
+    }
+
+    /** HTTP/2 where it can be agreed on with the handshake; the older one otherwise and where the newer has failed. */
+    private HttpClient.Version versjon(URI adresse) {
+        return "https".equalsIgnoreCase(adresse.getScheme()) && !bareHttp11.contains(adresse.getAuthority())
+                ? HttpClient.Version.HTTP_2
+                : HttpClient.Version.HTTP_1_1;
     }
 
     private Svar mottatt(HttpResponse<byte[]> svar, Instant sendt) {
@@ -120,14 +170,13 @@ public final class Nett {
         try {
             HttpClient ny = klient;
             if (ny == null) {
-                // One call per connection keeps proxies with inspection simple; at most five run at once anyway.
-                ny = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
+                HttpClient.Builder bygger = HttpClient.newBuilder()
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(innstillinger.tilkobling())
-                        .proxy(Proxyvelger.av(innstillinger.proxy()))
-                        .sslContext(Tiltrodde.kontekst(innstillinger.tillit()))
-                        .build();
+                        .proxy(proxyvelger)
+                        .sslContext(kontekst.lag());
+                Proxyinnlogging innlogging = innstillinger.innlogging();
+                ny = (innlogging == null ? bygger : bygger.authenticator(innlogging.somSvar())).build();
                 klient = ny;
             }
             return ny;

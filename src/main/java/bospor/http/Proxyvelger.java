@@ -22,13 +22,7 @@ final class Proxyvelger extends ProxySelector {
             case Proxyvalg.Ingen() -> new Proxyvelger(null);
             case Proxyvalg.Fast(String vert, int port) ->
                 new Proxyvelger(ProxySelector.of(InetSocketAddress.createUnresolved(vert, port)));
-            case Proxyvalg.Systemets() -> {
-                // Java asks the operating system only when told to before the first selection.
-                if (System.getProperty("java.net.useSystemProxies") == null) {
-                    System.setProperty("java.net.useSystemProxies", "true");
-                }
-                yield new Proxyvelger(ProxySelector.getDefault());
-            }
+            case Proxyvalg.Systemets() -> new Proxyvelger(ProxySelector.getDefault());
         };
     }
 

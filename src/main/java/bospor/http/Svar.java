@@ -54,6 +54,15 @@ public sealed interface Svar {
         }
     }
 
-    /** There is no answer that can be used. */
-    record Uteblitt(Nettfeil feil) implements Svar {}
+    /**
+     * There is no answer that can be used.
+     *
+     * @param utsteder who issued the certificate that was not trusted, empty when it is not about one
+     */
+    record Uteblitt(Nettfeil feil, String utsteder) implements Svar {
+        /** No answer, and no certificate to name. */
+        public Uteblitt(Nettfeil feil) {
+            this(feil, "");
+        }
+    }
 }

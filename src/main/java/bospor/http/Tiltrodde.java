@@ -6,11 +6,12 @@ import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.Security;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Enumeration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the TLS context for the chosen roots. */
@@ -23,16 +24,12 @@ final class Tiltrodde {
      */
     static SSLContext kontekst(Tillit tillit) throws GeneralSecurityException, IOException {
         if (tillit == Tillit.JDK || Security.getProvider("SunMSCAPI") == null) {
-            return SSLContext.getDefault();
+            return kontekst((KeyStore) null);
         }
         KeyStore alle = KeyStore.getInstance("PKCS12");
         alle.load(null, null);
-        for (TrustManager m : fabrikk(null).getTrustManagers()) {
-            if (m instanceof X509TrustManager x509) {
-                for (X509Certificate rot : x509.getAcceptedIssuers()) {
-                    leggTil(alle, rot);
-                }
-            }
+        for (X509Certificate rot : dommer(null).getAcceptedIssuers()) {
+            leggTil(alle, rot);
         }
         KeyStore windows = KeyStore.getInstance("Windows-ROOT");
         windows.load(null, null);
@@ -41,8 +38,13 @@ final class Tiltrodde {
                 leggTil(alle, rot);
             }
         }
+        return kontekst(alle);
+    }
+
+    /** The context that trusts the roots in the store, or those of Java. */
+    static SSLContext kontekst(@Nullable KeyStore roetter) throws GeneralSecurityException {
         SSLContext kontekst = SSLContext.getInstance("TLS");
-        kontekst.init(null, fabrikk(alle).getTrustManagers(), null);
+        kontekst.init(null, new TrustManager[] {new Vokter(dommer(roetter))}, null);
         return kontekst;
     }
 
@@ -50,9 +52,13 @@ final class Tiltrodde {
         lager.setCertificateEntry("rot-" + lager.size(), rot);
     }
 
-    private static TrustManagerFactory fabrikk(@Nullable KeyStore lager) throws GeneralSecurityException {
+    private static X509ExtendedTrustManager dommer(@Nullable KeyStore lager) throws GeneralSecurityException {
         TrustManagerFactory fabrikk = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         fabrikk.init(lager);
-        return fabrikk;
+        return Arrays.stream(fabrikk.getTrustManagers())
+                .filter(X509ExtendedTrustManager.class::isInstance)
+                .map(X509ExtendedTrustManager.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new KeyStoreException("Java has no trust manager for certificates"));
     }
 }

@@ -28,7 +28,6 @@ final class Inndataleser {
             "statligBostoettePerMaaned",
             "ordningsdata",
             "kilder");
-    private static final Felter KILDEFELTER = Felter.av(1, "foert", "dokument");
     private static final Map<String, Avrunding> AVRUNDING = Navn.av(Avrunding.class);
 
     private final Jsonleser leser;
@@ -102,25 +101,8 @@ final class Inndataleser {
     }
 
     private void kilde(String sti) throws IOException, Lesefeil {
-        if (kilder.put(sti, new Kilde().les()) != null) {
+        if (kilder.put(sti, new Innfoeringsleser(leser).les()) != null) {
             throw leser.toGanger();
-        }
-    }
-
-    /** Where one typed amount comes from, on the way in. */
-    private final class Kilde {
-        private String foert = "";
-        private @Nullable String dokument;
-
-        Innfoering les() throws IOException, Lesefeil {
-            leser.objekt(KILDEFELTER, felt -> {
-                if (felt.equals("foert")) {
-                    foert = verdi.utfyltTekst();
-                } else {
-                    dokument = verdi.tekstEllerNull();
-                }
-            });
-            return new Innfoering(foert, dokument);
         }
     }
 }

@@ -30,6 +30,7 @@ final class Resultatleser {
             "beloepPerAar",
             "avslagskode",
             "grunner",
+            "forutsetninger",
             "noekkeltall",
             "regelsett",
             "satser",
@@ -84,6 +85,7 @@ final class Resultatleser {
             case "beloepPerMaaned" -> perMaaned = verdi.kronerEllerNull();
             case "beloepPerAar" -> perAar = verdi.kronerEllerNull();
             case "grunner" -> leser.liste(() -> grunner.add(grunn()));
+            case "forutsetninger" -> leser.hoppOver(); // they stand in the explanation too
             case "noekkeltall" -> leser.kart(this::noekkeltall);
             case "regelsett" -> regelsett = regelsett();
             case "satser" -> leser.liste(() -> satser.add(new Sporleser(leser).lesSats()));

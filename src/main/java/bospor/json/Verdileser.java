@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * what was typed must not be lost.
  */
 final class Verdileser {
+    private static final Pattern AAR = Pattern.compile("[12][0-9]{3}");
     private static final Pattern MAANED = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DATO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIDSPUNKT = Pattern.compile("[0-9T:.-]{16,30}Z");
@@ -105,6 +106,16 @@ final class Verdileser {
             }
         }
         throw feil("Her skal det stå et helt tall fra " + fra + " til " + til + ", uten anførselstegn.");
+    }
+
+    /** A year of four digits, as a number or as a text. */
+    int aar() throws IOException, Lesefeil {
+        JsonToken token = parser.currentToken();
+        if ((token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_STRING)
+                && AAR.matcher(parser.getText()).matches()) {
+            return Integer.parseInt(parser.getText());
+        }
+        throw feil("Her skal det stå et årstall med fire siffer.");
     }
 
     /** true or false. */

@@ -44,6 +44,12 @@ final class Linjeformat {
         felter.put("resultat", l.resultat());
         felter.put("korrelasjonsid", l.korrelasjonsid());
         felter.put("noed", l.noed());
+        if (l.avdeling() != null) {
+            felter.put("avdeling", l.avdeling());
+        }
+        if (l.begrunnelse() != null) {
+            felter.put("begrunnelse", l.begrunnelse());
+        }
         felter.put("forrige", l.forrige());
         return FlatJson.skriv(felter).getBytes(StandardCharsets.UTF_8);
     }
@@ -75,6 +81,8 @@ final class Linjeformat {
                     tekstEllerNull(f, "resultat"),
                     tekstEllerNull(f, "korrelasjonsid"),
                     noed,
+                    f.get("avdeling") instanceof String avdeling ? avdeling : null,
+                    f.get("begrunnelse") instanceof String begrunnelse ? begrunnelse : null,
                     tekst(f, "forrige")));
         } catch (IllegalArgumentException | DateTimeException | CharacterCodingException e) {
             return Optional.empty();

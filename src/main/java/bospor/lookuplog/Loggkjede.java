@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,10 @@ final class Loggkjede {
         I_DENNE_PROSESSEN.lock();
         try {
             if (!Files.isDirectory(filer.mappe())) {
+                if (sett) {
+                    // A share that is gone: a folder made in its place would be a log that nobody ever reads.
+                    throw new NoSuchFileException("", null, "loggmappen er borte");
+                }
                 Files.createDirectories(filer.mappe());
             }
             try (RandomAccessFile laas = new RandomAccessFile(filer.laas().toFile(), "rw");
@@ -105,6 +110,9 @@ final class Loggkjede {
             List<String> finnes = filer.dagsfiler();
             if (!finnes.isEmpty()) {
                 return utenHode(finnes, dagsfil);
+            }
+            if (sett) {
+                throw new NoSuchFileException("", null, "loggen som ble skrevet i økten, er borte");
             }
             // Before the first line, so that lines without a head always mean that somebody removed it.
             Logghode.TOMT.skriv(filer.hode());

@@ -140,7 +140,9 @@ public final class Loggleser implements LookupLogReader {
                 tom(l.periode()),
                 resultat == null ? null : resultat.resultat(),
                 resultat == null ? null : resultat.korrelasjonsid(),
-                l.noed());
+                l.noed(),
+                l.avdeling(),
+                l.begrunnelse());
     }
 
     private static String tom(@Nullable String tekst) {

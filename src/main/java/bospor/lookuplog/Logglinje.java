@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param periode months ({@code yyyy-MM/yyyy-MM}) or {@code siste}
  * @param resultat what came of it; of an {@link Linjetype#AVBRUTT} line the hash of what stands unfinished before it
  * @param noed whether the look-up was made in an emergency
+ * @param avdeling where in the municipality the user works; not written when it is not known
+ * @param begrunnelse why an emergency could not wait; not written otherwise
  * @param forrige SHA-256 of the line before in hexadecimal, of the first line 64 zeros
  */
 public record Logglinje(
@@ -33,6 +35,8 @@ public record Logglinje(
         @Nullable String resultat,
         @Nullable String korrelasjonsid,
         boolean noed,
+        @Nullable String avdeling,
+        @Nullable String begrunnelse,
         String forrige) {
 
     /** What a line says. */

@@ -93,14 +93,16 @@ public final class Oppslagslogg implements LookupLog {
                 hvem.enhet(),
                 hvem.rolle(),
                 Loggtekst.utenNummer(f.formaal(), LENGSTE_TEKST),
-                Loggtekst.utenNummer(f.saksnummer(), LENGSTE_TEKST),
+                f.saksnummer().isBlank() ? null : Loggtekst.utenNummer(f.saksnummer(), LENGSTE_TEKST),
                 personnoekkel.merke(f.person()),
                 f.soeker() ? "soeker" : "husstandsmedlem",
                 f.del().noekkel(),
                 f.periode(),
                 resultat,
                 korr == null ? null : Loggtekst.utenNummer(korr, LENGSTE_TEKST),
-                false,
+                f.noed() != null,
+                hvem.avdeling(),
+                f.noed() == null ? null : Loggtekst.utenNummer(f.noed(), LENGSTE_TEKST),
                 forrige);
     }
 
@@ -122,6 +124,8 @@ public final class Oppslagslogg implements LookupLog {
                 resultat,
                 null,
                 false,
+                hvem.avdeling(),
+                null,
                 forrige);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maskinporten's refusal, in either of the two styles it uses.
  *
- * @param kode {@code MP-…} from {@code error_uri}, else recognised from the text, else null
+ * @param kode {@code MP-…} from {@code error_uri}, else recognised from the text (with a name of ours for the refusals that
+ *     have no code), else null
  * @param beskrivelse what it says, without the trace id, identity numbers and tokens
  * @param sporingsId what support needs, null when there is none
  */
@@ -27,16 +28,28 @@ record Avslag(
     private static final int LENGST = 300;
 
     /** Texts of refusals that come without a code, with the code they have where there is one. */
-    private static final Map<String, String> TEKSTER = Map.of(
-            "grant is used before", "MP-012",
-            "client not found", "MP-100",
-            "invalid jwt claim aud", "MP-110",
-            "does not match certificate orgno", "MP-122",
-            "jwt is expired", "MP-130",
-            "issue time is after now", "MP-130",
-            "invalid scopes for client", "MP-200",
-            "has not been granted access", "MP-250",
-            "has not delegated access", "MP-251");
+    private static final Map<String, String> TEKSTER = Map.ofEntries(
+            Map.entry("invalid parameter value", "MP-011"),
+            Map.entry("grant is used before", "MP-012"),
+            Map.entry("client not found", "MP-100"),
+            Map.entry("invalid jwt claim aud", "MP-110"),
+            Map.entry("signed with an invalid certificate", "MP-120"),
+            Map.entry("expired key", "MP-121"),
+            Map.entry("does not match certificate orgno", "MP-122"),
+            Map.entry("invalid jwt header x5c", "MP-123"),
+            Map.entry("invalid jwt signature", "MP-124"),
+            Map.entry("jwt is expired", "MP-130"),
+            Map.entry("issue time is after now", "MP-130"),
+            Map.entry("invalid scopes for client", "MP-200"),
+            Map.entry("scopes not allowed for maskinporten", "MP-201"),
+            Map.entry("has not been granted access", "MP-250"),
+            Map.entry("has not delegated access", "MP-251"),
+            Map.entry("unknown authorization details type", "MP-301"),
+            Map.entry("unknown fields in the authorization details", "MP-302"),
+            Map.entry("invalid authorization details values", "MP-303"),
+            Map.entry("unknown key identifier (kid)", "UKJENT_KID"),
+            Map.entry("requires pre-registered jwk", "KREVER_KID"),
+            Map.entry("combination consumer_org in claim and delegation", "EGEN_VIRKSOMHET"));
 
     /** The refusal in the answer, or nothing when the body is none of Maskinporten's. */
     static Optional<Avslag> les(Svar.Mottatt svar) {

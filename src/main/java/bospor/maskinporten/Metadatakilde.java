@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Fetches Maskinporten's metadata, and keeps it for a day. */
 final class Metadatakilde {
     private static final int FORSOEK = 3;
+    /** The name of this failure among its kind: something answers, but not the Maskinporten of the settings. */
+    private static final String ANNEN_UTSTEDER = "ANNEN_UTSTEDER";
+
     private static final long HOLDBAR = Duration.ofHours(24).toNanos();
 
     private final URI adresse;
@@ -52,7 +55,7 @@ final class Metadatakilde {
             Svar svar = nett.hent(adresse, Map.of("Accept", "application/json"));
             boolean forbigaaende = switch (svar) {
                 case Svar.Mottatt m -> m.status() >= 500 || m.status() == 429 || m.status() == 408;
-                case Svar.Uteblitt(Nettfeil feil) -> feil.forbigaaende();
+                case Svar.Uteblitt(Nettfeil feil, var _) -> feil.forbigaaende();
             };
             if (!forbigaaende || forsoek == FORSOEK) {
                 return les(svar);
@@ -65,7 +68,7 @@ final class Metadatakilde {
 
     private Utfall les(Svar svar) {
         return switch (svar) {
-            case Svar.Uteblitt(Nettfeil feil) -> new Utfall.Feilet(feil(feil));
+            case Svar.Uteblitt uteblitt -> new Utfall.Feilet(feil(uteblitt));
             case Svar.Mottatt m when m.status() == 200 && !m.erHtml() -> tolk(m.kropp());
             case Svar.Mottatt m when m.status() == 404 -> new Utfall.Feilet(feilAdresse());
             case Svar.Mottatt m when m.status() >= 500 -> new Utfall.Feilet(Feil.av(Feilart.MASKINPORTEN_NEDE));
@@ -80,7 +83,8 @@ final class Metadatakilde {
                     kjent = new Kjent(metadata, nanotid.getAsLong());
                     return new Utfall.Funnet(metadata);
                 })
-                .orElseGet(() -> new Utfall.Feilet(feilAdresse()));
+                .orElseGet(() -> new Utfall.Feilet(
+                        new Feil(Feilart.UKJENT_ADRESSE, ANNEN_UTSTEDER, null, List.of(adresse.toString()))));
     }
 
     private Feil feilAdresse() {
@@ -88,16 +92,22 @@ final class Metadatakilde {
     }
 
     /** The failure of the call in the words of the screen. */
-    static Feil feil(Nettfeil feil) {
-        return Feil.av(
-                switch (feil) {
-                    case INGEN_NETT -> Feilart.INGEN_NETT;
-                    case AVVIST_TILKOBLING, BRUTT, TIDSAVBRUDD -> Feilart.MASKINPORTEN_NEDE;
-                    case IKKE_TILTRODD -> Feilart.SERTIFIKAT_IKKE_TILTRODD;
-                    case PROXY_INNLOGGING -> Feilart.PROXY_KREVER_INNLOGGING;
-                    case FOR_STORT -> Feilart.FOR_STORT_SVAR;
-                    case USIKKER_ADRESSE -> Feilart.UKJENT_ADRESSE;
-                    case AVBRUTT -> Feilart.AVBRUTT;
-                });
+    static Feil feil(Svar.Uteblitt uteblitt) {
+        return switch (uteblitt.feil()) {
+            case INGEN_NETT -> Feil.av(Feilart.INGEN_NETT);
+            case INGEN_TILKOBLING -> medNavn(Feilart.MASKINPORTEN_NEDE, uteblitt);
+            case AVVIST_TILKOBLING, BRUTT, TIDSAVBRUDD -> Feil.av(Feilart.MASKINPORTEN_NEDE);
+            case IKKE_TILTRODD, SERTIFIKAT_UTLOEPT, ANNET_VERTSNAVN, INGEN_SIKKER_FORBINDELSE ->
+                medNavn(Feilart.SERTIFIKAT_IKKE_TILTRODD, uteblitt);
+            case PROXY_INNLOGGING -> Feil.av(Feilart.PROXY_KREVER_INNLOGGING);
+            case FOR_STORT -> Feil.av(Feilart.FOR_STORT_SVAR);
+            case USIKKER_ADRESSE -> Feil.av(Feilart.UKJENT_ADRESSE);
+            case AVBRUTT -> Feil.av(Feilart.AVBRUTT);
+        };
+    }
+
+    /** Kinds that have a text of their own besides that of the failure in general. */
+    private static Feil medNavn(Feilart art, Svar.Uteblitt uteblitt) {
+        return new Feil(art, uteblitt.feil().name(), null, List.of(uteblitt.utsteder()));
     }
 }

@@ -84,7 +84,7 @@ final class Noekkelring {
     private @Nullable KeyProblem problem(CertificateCandidate kandidat) {
         Instant naa = klokke.instant();
         if (!kandidat.suitableKey()) {
-            return KeyProblem.UNSUITABLE_KEY;
+            return kandidat.keyProblem().orElseThrow();
         }
         // A key registered by its name is trusted for itself: neither owner nor validity of a certificate counts.
         if (klient.kid() != null) {

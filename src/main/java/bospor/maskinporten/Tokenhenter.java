@@ -94,7 +94,7 @@ final class Tokenhenter {
                 continue;
             }
             sist = forbigaaende(svar);
-            boolean kanProeve = !(svar instanceof Svar.Uteblitt(Nettfeil feil)) || feil.forbigaaende();
+            boolean kanProeve = !(svar instanceof Svar.Uteblitt(Nettfeil feil, var _)) || feil.forbigaaende();
             if (!kanProeve) {
                 return avvist(sist);
             }
@@ -160,7 +160,7 @@ final class Tokenhenter {
         return switch (svar) {
             case Svar.Mottatt m when m.status() == 429 -> Feil.av(Feilart.FOR_MANGE_KALL);
             case Svar.Mottatt _ -> Feil.av(Feilart.MASKINPORTEN_NEDE);
-            case Svar.Uteblitt(Nettfeil feil) -> Metadatakilde.feil(feil);
+            case Svar.Uteblitt uteblitt -> Metadatakilde.feil(uteblitt);
         };
     }
 

@@ -25,7 +25,8 @@ final class Satsleser {
             "vekt", Enhet.VEKT,
             "aar", Enhet.AAR,
             "antall", Enhet.TALL,
-            "ja-nei", Enhet.TALL);
+            "ja-nei", Enhet.TALL,
+            "grunnbeloep", Enhet.TALL);
 
     private Satsleser() {}
 
@@ -41,17 +42,21 @@ final class Satsleser {
 
     private static Satsserie serie(JsonNode node, String sted) {
         StrengtObjekt o = new StrengtObjekt(node, sted, Set.of("id", "navn", "enhet", "verdier"), Set.of());
+        return serie(o, o.liste("verdier", Satsleser::verdi));
+    }
+
+    /** The rate of an object with id, name and unit, and these values. */
+    static Satsserie serie(StrengtObjekt o, List<Satsverdi> verdier) {
         Enhet enhet = ENHETER.get(o.tekst("enhet"));
         if (enhet == null) {
-            throw new Satsfeil(sted + ".enhet", "ukjent enhet");
+            throw new Satsfeil(o.sted() + ".enhet", "ukjent enhet");
         }
-        List<Satsverdi> verdier = o.liste("verdier", Satsleser::verdi);
         if (verdier.isEmpty()) {
-            throw new Satsfeil(sted, "satsen har ingen verdi");
+            throw new Satsfeil(o.sted(), "satsen har ingen verdi");
         }
         for (int i = 1; i < verdier.size(); i++) {
             if (!verdier.get(i - 1).virkningFra().isBefore(verdier.get(i).virkningFra())) {
-                throw new Satsfeil(sted + ".verdier[" + i + "]", "verdiene skal stå eldst først, en gang hver");
+                throw new Satsfeil(o.sted() + ".verdier[" + i + "]", "verdiene skal stå eldst først, en gang hver");
             }
         }
         return new Satsserie(o.tekst("id"), o.tekst("navn"), enhet, verdier);

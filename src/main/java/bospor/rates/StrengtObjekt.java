@@ -1,27 +1,38 @@
 package bospor.rates;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object that must have exactly the named keys; every fault names the place. */
 final class StrengtObjekt {
     private static final ObjectReader LESER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .reader();
+
+    private static final Pattern DESIMALTALL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
 
     private final JsonNode node;
     private final String sted;
@@ -67,8 +78,28 @@ final class StrengtObjekt {
         }
     }
 
+    /** Reads a file that somebody else has written; a fault names line and column, never the text. */
+    static JsonNode fil(byte[] utf8, String sted) {
+        try {
+            return LESER.readTree(utf8);
+        } catch (JsonProcessingException e) {
+            JsonLocation l = e.getLocation();
+            throw new Satsfeil(
+                    sted,
+                    l == null
+                            ? "er ikke gyldig JSON"
+                            : "er ikke gyldig JSON (linje %d, tegn %d)".formatted(l.getLineNr(), l.getColumnNr()));
+        } catch (IOException e) {
+            throw new Satsfeil(sted, e);
+        }
+    }
+
     String sted() {
         return sted;
+    }
+
+    boolean har(String noekkel) {
+        return node.hasNonNull(noekkel);
     }
 
     @Nullable
@@ -107,6 +138,70 @@ final class StrengtObjekt {
             throw new Satsfeil(sted + "." + noekkel, "mangler");
         }
         return d;
+    }
+
+    /** A plain decimal in quotes; null when it is not there or null. */
+    @Nullable
+    BigDecimal tallEllerNull(String noekkel) {
+        String t = tekstEllerNull(noekkel);
+        if (t == null) {
+            return null;
+        }
+        if (!DESIMALTALL.matcher(t).matches()) {
+            throw new Satsfeil(sted + "." + noekkel, "skal være et desimaltall i anførselstegn, som \"1250.50\"");
+        }
+        return new BigDecimal(t);
+    }
+
+    BigDecimal tall(String noekkel) {
+        BigDecimal t = tallEllerNull(noekkel);
+        if (t == null) {
+            throw new Satsfeil(sted + "." + noekkel, "mangler");
+        }
+        return t;
+    }
+
+    boolean jaNei(String noekkel) {
+        JsonNode v = node.path(noekkel);
+        if (!v.isBoolean()) {
+            throw new Satsfeil(sted + "." + noekkel, "skal være true eller false");
+        }
+        return v.booleanValue();
+    }
+
+    /** One of the words of an enum. */
+    <E extends Enum<E>> E ettAv(String noekkel, Class<E> ord) {
+        String t = tekst(noekkel);
+        for (E e : ord.getEnumConstants()) {
+            if (e.name().equals(t)) {
+                return e;
+            }
+        }
+        throw new Satsfeil(
+                sted + "." + noekkel,
+                Arrays.stream(ord.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", ", "skal være en av: ", "")));
+    }
+
+    /** An object with free names, each with a text. */
+    Map<String, String> tekster(String noekkel) {
+        JsonNode v = node.path(noekkel);
+        if (!v.isObject()) {
+            throw new Satsfeil(sted + "." + noekkel, "skal være et objekt");
+        }
+        Map<String, String> ut = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> felt : v.properties()) {
+            if (!felt.getValue().isTextual()) {
+                throw new Satsfeil(sted + "." + noekkel + "." + felt.getKey(), "skal være tekst");
+            }
+            ut.put(felt.getKey(), felt.getValue().textValue());
+        }
+        return ut;
+    }
+
+    StrengtObjekt objekt(String noekkel, Set<String> paakrevd, Set<String> valgfrie) {
+        return new StrengtObjekt(barn(noekkel), sted + "." + noekkel, paakrevd, valgfrie);
     }
 
     int heltall(String noekkel) {

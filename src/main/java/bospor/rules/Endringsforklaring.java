@@ -4,13 +4,15 @@ import bospor.domain.Aarsbeloep;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Bolig;
 import bospor.domain.Husstand;
+import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Termin;
-import bospor.rules.Endring.Aarsak;
-import bospor.rules.Endring.Art;
 import bospor.trace.Beregningsresultat;
+import bospor.trace.Endring;
+import bospor.trace.Endring.Aarsak;
+import bospor.trace.Endring.Art;
 import bospor.trace.Noekkeltall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ public final class Endringsforklaring {
     private Endringsforklaring(
             Ordning ordning, Beregningsinndata foer, Beregningsresultat resultat, Beregningsinndata etter) {
         this.ordning = ordning;
-        this.naa = foer;
+        this.naa = Innbytte.utenKilder(foer);
         this.resultat = resultat;
         this.maal = etter;
     }
@@ -56,6 +58,9 @@ public final class Endringsforklaring {
 
     /** Puts one difference in; what cannot be calculated half-way is left to a later step. */
     private boolean bytt(Beregningsinndata ny, Art art, String tekst, @Nullable String sti) {
+        if (ny.equals(naa)) {
+            return true;
+        }
         Beregningsresultat r = beregn(ordning, ny);
         if (r == null) {
             return false;
@@ -114,21 +119,34 @@ public final class Endringsforklaring {
         for (int i = 0; i < nye.size(); i++) {
             Person ny = nye.get(i);
             String sti = "husstand[" + i + "]";
-            for (Innbytte.Postbytte b : Innbytte.poster(finn(naa.husstand().personer(), ny.id()), ny)) {
+            for (Innbytte.Postbytte b :
+                    Innbytte.poster(finn(naa.husstand().personer(), ny.id()), ny, post -> erFoertPost(sti, post))) {
                 byttPerson(b.person(), b.art(), b.tekst(), sti + ".inntekter");
             }
             for (Innbytte.Aarsbytte b : Innbytte.AARSBELOEP) {
                 Person p = finn(naa.husstand().personer(), ny.id());
                 if (p != null) {
                     Aarsbeloep aar = b.bytte().apply(p.aarsbeloep(), ny.aarsbeloep());
+                    String felt = sti + ".aarsbeloep." + b.felt();
                     byttPerson(
                             Innbytte.medAarsbeloep(p, aar),
-                            Art.DATA,
+                            erFoert(felt) ? Art.SKJOENN : Art.DATA,
                             b.navn() + " for " + ny.id(),
-                            sti + ".aarsbeloep." + b.felt());
+                            felt);
                 }
             }
         }
+    }
+
+    private boolean erFoertPost(String person, int post) {
+        String sti = person + ".inntekter[" + post + "]";
+        return erFoert(sti) || erFoert(sti + ".beloep");
+    }
+
+    /** Whether somebody typed the amount of the later input instead of taking it from a register. */
+    private boolean erFoert(String sti) {
+        Innfoering innfoering = maal.kilder().get(sti);
+        return innfoering != null && !Innfoering.SKATTEOPPGJOER.equals(innfoering.foert());
     }
 
     private void boligOgKommune() {
@@ -164,7 +182,7 @@ public final class Endringsforklaring {
             Satsendring endring = Satsendring.mellom(foer.satser(), r.satser());
             bytt(ny, endring.art(), endring.tekst(endret), null);
         }
-        bytt(maal, Art.REGEL, "Det som ellers er ulikt", null);
+        bytt(Innbytte.utenKilder(maal), Art.REGEL, "Det som ellers er ulikt", null);
     }
 
     private void byttPerson(Person ny, Art art, String tekst, @Nullable String sti) {

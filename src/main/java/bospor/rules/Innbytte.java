@@ -7,17 +7,21 @@ import bospor.domain.Husstand;
 import bospor.domain.Inntekt;
 import bospor.domain.Kroner;
 import bospor.domain.Person;
-import bospor.rules.Endring.Art;
+import bospor.trace.Endring.Art;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes copies of input in which one thing is taken from another input. */
 final class Innbytte {
+    private static final int ORGANISASJONSNUMMER = 9;
+
     /** A field of the yearly amounts, taken from the second of two. */
     record Aarsbytte(String felt, String navn, BinaryOperator<Aarsbeloep> bytte) {}
 
@@ -96,7 +100,7 @@ final class Innbytte {
     }
 
     /** The steps from the posts of the one to those of the other, one kind of post at a time: amounts, then judgement. */
-    static List<Postbytte> poster(@Nullable Person fra, Person til) {
+    static List<Postbytte> poster(@Nullable Person fra, Person til, IntPredicate erFoert) {
         List<Postbytte> steg = new ArrayList<>();
         if (fra == null) {
             return steg;
@@ -108,17 +112,32 @@ final class Innbytte {
         for (Postslag s : slag) {
             List<Inntekt> gamle = av(fra, s);
             List<Inntekt> nye = av(til, s);
+            if (gamle.equals(nye)) {
+                continue;
+            }
             List<Inntekt> nyeBeloep = new ArrayList<>();
             for (int i = 0; i < nye.size(); i++) {
                 nyeBeloep.add(i < gamle.size() ? medSkjoenn(nye.get(i), gamle.get(i)) : utenSkjoenn(nye.get(i)));
             }
-            String navn = (s.kode() == null ? s.type() : s.kode()) + " for " + til.id();
+            String navn = (s.kode() == null ? s.type() : s.kode()) + " for " + til.id()
+                    + utbetaler(nye.isEmpty() ? gamle.getFirst() : nye.getFirst());
+            boolean foert = IntStream.range(0, til.inntekter().size())
+                    .anyMatch(i -> Postslag.av(til.inntekter().get(i)).equals(s) && erFoert.test(i));
             naa = medPoster(naa, s, nyeBeloep);
-            steg.add(new Postbytte(naa, Art.DATA, "Inntekten " + navn));
+            steg.add(new Postbytte(naa, foert ? Art.SKJOENN : Art.DATA, "Inntekten " + navn));
             naa = medPoster(naa, s, nye);
             steg.add(new Postbytte(naa, Art.SKJOENN, "Vurderingen av " + navn));
         }
         return steg;
+    }
+
+    /** Who reported it: the name, or an organisation number; a person who pays wages is never named by number. */
+    private static String utbetaler(Inntekt i) {
+        if (i.utbetaler() != null) {
+            return ", " + i.utbetaler();
+        }
+        String nummer = i.opplysningspliktig();
+        return nummer != null && nummer.length() == ORGANISASJONSNUMMER ? ", " + nummer : "";
     }
 
     private static List<Inntekt> av(Person p, Postslag slag) {
@@ -180,6 +199,11 @@ final class Innbytte {
 
     static Beregningsinndata medHusstand(Beregningsinndata i, Husstand husstand) {
         return kopi(i, husstand, i.bolig());
+    }
+
+    /** The same amounts without where they come from, so that a mere change of source is no difference. */
+    static Beregningsinndata utenKilder(Beregningsinndata i) {
+        return kopi(i, i.husstand(), i.bolig());
     }
 
     private static Beregningsinndata kopi(Beregningsinndata i, Husstand husstand, Bolig bolig) {

@@ -1,7 +1,7 @@
 package bospor.rules;
 
 import bospor.domain.Termin;
-import bospor.rules.Endring.Art;
+import bospor.trace.Endring.Art;
 import bospor.trace.Enhet;
 import bospor.trace.Sats;
 import bospor.trace.Sportekst;

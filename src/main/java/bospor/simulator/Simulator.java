@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A running simulator: Maskinporten and Skatteetaten on one port of 127.0.0.1. Everything it made is gone when it is
@@ -77,6 +78,11 @@ public final class Simulator implements AutoCloseable {
     /** The training households, in the order they are to be shown. */
     public List<Husstandskort> katalog() {
         return befolkning.katalog();
+    }
+
+    /** Names of those who report income, by organisation number: the register of entities, so to speak. */
+    public Map<String, String> utbetalernavn() {
+        return Befolkning.utbetalernavn();
     }
 
     /** The training municipality's enterprise certificate with its key. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,16 @@ record Etterbetaling(@Nullable LocalDate fra, @Nullable LocalDate til) {
                 return LocalDate.parse(tekst).atStartOfDay();
             }
             boolean harSone = tekst.endsWith("Z") || tekst.lastIndexOf('+') > 10 || tekst.lastIndexOf('-') > 10;
-            return harSone
-                    ? OffsetDateTime.parse(tekst).atZoneSameInstant(OSLO).toLocalDateTime()
-                    : LocalDateTime.parse(tekst);
+            if (!harSone) {
+                return LocalDateTime.parse(tekst);
+            }
+            OffsetDateTime skrevet = OffsetDateTime.parse(tekst);
+            // A period begins and ends at midnight. Where midnight stands in the text, the zone is not meant: some
+            // systems
+            // put a Z behind every date. Otherwise the time is converted, 22:00Z in summer being midnight in Norway.
+            return skrevet.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? skrevet.toLocalDateTime()
+                    : skrevet.atZoneSameInstant(OSLO).toLocalDateTime();
         } catch (DateTimeException _) {
             return null;
         }

@@ -16,7 +16,7 @@ final class Svartolk {
     static boolean forbigaaende(Svar svar) {
         return switch (svar) {
             case Svar.Mottatt m -> m.status() >= 500 || m.status() == 429 || m.status() == 408;
-            case Svar.Uteblitt(Nettfeil feil) -> feil.forbigaaende();
+            case Svar.Uteblitt(Nettfeil feil, var _) -> feil.forbigaaende();
         };
     }
 
@@ -25,7 +25,7 @@ final class Svartolk {
         return switch (svar) {
             case Svar.Mottatt m when m.status() == 200 -> innhold(m, korrelasjonsid);
             case Svar.Mottatt m -> feil(m, korrelasjonsid);
-            case Svar.Uteblitt(Nettfeil feil) -> uteblitt(feil, korrelasjonsid);
+            case Svar.Uteblitt(Nettfeil feil, String utsteder) -> uteblitt(feil, utsteder, korrelasjonsid);
         };
     }
 
@@ -75,12 +75,16 @@ final class Svartolk {
         return uten(Oppslagsstatus.IKKE_FORSTAATT, Feilart.UKJENT_ADRESSE, kropp.kode(), id);
     }
 
-    private static ApiSvar uteblitt(Nettfeil feil, String id) {
+    private static ApiSvar uteblitt(Nettfeil feil, String utsteder, String id) {
         return switch (feil) {
             case INGEN_NETT -> uten(Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.INGEN_NETT, null, id);
             case TIDSAVBRUDD -> uten(Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TIDSAVBRUDD, null, id);
             case AVVIST_TILKOBLING, BRUTT -> uten(Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TJENESTE_NEDE, null, id);
-            case IKKE_TILTRODD -> uten(Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.SERTIFIKAT_IKKE_TILTRODD, null, id);
+            case INGEN_TILKOBLING -> uten(Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TIDSAVBRUDD, feil.name(), id);
+            case IKKE_TILTRODD, SERTIFIKAT_UTLOEPT, ANNET_VERTSNAVN, INGEN_SIKKER_FORBINDELSE ->
+                new ApiSvar.Uten(
+                        Oppslagsstatus.MIDLERTIDIG_NEDE,
+                        new Feil(Feilart.SERTIFIKAT_IKKE_TILTRODD, feil.name(), id, List.of(utsteder)));
             case PROXY_INNLOGGING -> uten(Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.PROXY_KREVER_INNLOGGING, null, id);
             case FOR_STORT -> uten(Oppslagsstatus.IKKE_FORSTAATT, Feilart.FOR_STORT_SVAR, null, id);
             case USIKKER_ADRESSE -> uten(Oppslagsstatus.IKKE_FORSTAATT, Feilart.UKJENT_ADRESSE, null, id);

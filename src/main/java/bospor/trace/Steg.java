@@ -22,4 +22,13 @@ public record Steg(
     public Steg {
         grunnlag = List.copyOf(grunnlag);
     }
+
+    /** What was taken for granted right under this step: the facts whose id begins with {@code forutsetning.}. */
+    public List<Faktum> forutsetninger() {
+        return grunnlag.stream()
+                .filter(Faktum.class::isInstance)
+                .map(Faktum.class::cast)
+                .filter(f -> f.id().startsWith("forutsetning."))
+                .toList();
+    }
 }

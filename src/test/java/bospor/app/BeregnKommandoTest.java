@@ -81,8 +81,8 @@ final class BeregnKommandoTest {
     void ukjentOrdningErEnFeilVedFeltet() {
         Kjoering k = Kjoering.medInn(Kjoering.INNDATA.replace("statlig", "kommunal.atlantis"), "beregn");
         assertThat(k.ut())
-                .isEqualTo(
-                        "{\"feil\":{\"sti\":\"ordning\",\"melding\":\"Ordningen er ukjent. Bruk en av disse: statlig.\"}}\n");
+                .isEqualTo("{\"feil\":{\"sti\":\"ordning\",\"melding\":\"Ordningen er ukjent. Bruk en av disse: "
+                        + "statlig, kommunal.bodoe, kommunal.bergen, kommunal.oslobostoetta.\"}}\n");
         assertThat(k.kode()).isEqualTo(2);
     }
 

@@ -54,7 +54,10 @@ final class HentKommandoTest {
         assertThat(oppslag.harMangler()).isFalse();
         assertThat(k.ut())
                 .contains("\"summer\":{\"2025-01\":\"25600\"")
-                .startsWith("{\"format\":\"bospor.oppslag/1\",\"hentet\":\"2026-02-12T");
+                .startsWith("{\"format\":\"bospor.oppslag/1\",\"hentet\":\"2026-02-1");
+        // The business date is a Norwegian day; shortly after midnight it is still the day before in UTC.
+        assertThat(oppslag.hentet().atZone(Forretningsklokke.NORGE).toLocalDate())
+                .isEqualTo("2026-02-12");
         List<String> logg = logglinjer();
         assertThat(logg)
                 .hasSize(8)

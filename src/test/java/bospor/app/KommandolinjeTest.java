@@ -47,14 +47,6 @@ final class KommandolinjeTest {
         assertThat(Kjoering.av(kall.split(" "))).isEqualTo(new Kjoering(2, "", setning + "\n"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"diagnose", "etterkontroll", "boliggrense"})
-    void detSomIkkeErLagetSierDetRettUt(String kommando) {
-        assertThat(Kjoering.av(kommando))
-                .isEqualTo(new Kjoering(
-                        2, "", "Kommandoen «" + kommando + "» er ikke med i denne versjonen av Bospor.\n"));
-    }
-
     @Test
     void feilKanKommeSomJson() {
         assertThat(Kjoering.av("--json", "beregn", "--tull"))

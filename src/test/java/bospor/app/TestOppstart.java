@@ -1,24 +1,25 @@
 package bospor.app;
 
-import bospor.casework.Feil;
 import bospor.casework.Husstandsmedlem;
+import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
+import bospor.casework.sjekk.Sjekk;
+import bospor.casework.sjekk.Sjekkpunkt;
+import bospor.casework.sjekk.Sjekkrapport;
+import bospor.casework.sjekk.Tilstand;
+import bospor.config.Miljoe;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Foedselsnummer;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
-import bospor.ui.search.Failure;
 import bospor.ui.search.ScriptedLookup;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Services of a test: answers as told, a store in memory, three practice households. */
 final class TestOppstart implements Oppstart {
@@ -26,13 +27,18 @@ final class TestOppstart implements Oppstart {
     final Map<String, Oppslag> lagret = new ConcurrentHashMap<>();
 
     @Override
-    public LocalDate oevelsesdato() {
-        return Oevelse.DATO;
+    public Miljoe miljoe() {
+        return Miljoe.OEVELSE;
     }
 
     @Override
-    public Clock klokke() {
-        return new Oevelse().klokke();
+    public boolean oevelseshusstander() {
+        return true;
+    }
+
+    @Override
+    public boolean visLogg() {
+        return true;
     }
 
     @Override
@@ -41,18 +47,11 @@ final class TestOppstart implements Oppstart {
     }
 
     @Override
-    public Function<Feil, Failure> feiltekst() {
-        return _ -> new Failure(
-                "Skatteetaten svarte ikke.",
-                "Inntekten er ikke hentet. Det betyr ikke at personen er uten inntekt.",
-                "Vent noen minutter og prøv igjen. Varer det, se driftsmeldingene hos Skatteetaten.");
-    }
-
-    @Override
     public Tjenester start() {
         return new Tjenester(
                 oppslag,
                 new Minnelager(lagret),
+                new StengtLogg(new LookupLog.Utilgjengelig("ingen logg i denne prøven")),
                 List.of(
                         husstand(
                                 "H01",
@@ -76,7 +75,22 @@ final class TestOppstart implements Oppstart {
                                 "01829046012",
                                 "Idris Prøvesund",
                                 "15878845568")),
+                Map.of("310000027", "Kystbuss Demo AS"),
+                oppsyn(),
                 () -> {});
+    }
+
+    private static Oppsyn oppsyn() {
+        Sjekkpunkt punkt = new Sjekkpunkt(Sjekk.KLOKKE, Tilstand.OK, "Klokke", "Riktig.", List.of(), "", "", "");
+        return new Oppsyn(
+                ferdig -> {
+                    ferdig.accept(punkt);
+                    return new Sjekkrapport(
+                            List.of(punkt), "Alt er i orden.", new Sjekkpunkt.Ledetekster("Gjør", "Hvem", "Kode"));
+                },
+                () -> punkt,
+                List.of(),
+                List::of);
     }
 
     private static Oevelseshusstand husstand(String id, String tittel, String beskrivelse, String... navnOgNummer) {
@@ -101,7 +115,7 @@ final class TestOppstart implements Oppstart {
 
         @Override
         public void lagreUtkast(String saksnummer, Beregningsinndata utkast) {
-            throw new UnsupportedOperationException();
+            // Nothing is read back in these tests.
         }
 
         @Override

@@ -7,13 +7,15 @@ import bospor.casework.Oppslagsdel;
 import bospor.casework.Oppslagsstatus;
 import bospor.domain.Foedselsnummer;
 import bospor.ui.common.Picture;
-import bospor.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on the headless platform, at the size of a full-HD screen enlarged to 150 %. */
 class WindowTest extends ApplicationTest {
+    private static final Foedselsnummer ALMA = Foedselsnummer.av("14838740228");
     private static final Foedselsnummer ELIN = Foedselsnummer.av("30819144016");
 
     private final TestOppstart oppstart = new TestOppstart();
@@ -35,15 +38,13 @@ class WindowTest extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, oppstart);
-        stage.setScene(new Scene(Theme.dress(deler.vindu()), 1280, 720));
+        Sammenkobling deler = Vindu.innred(stage, oppstart, _ -> {});
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        deler.startTjenester();
+        deler.startTjenester(() -> {});
     }
 
     @AfterEach
@@ -65,7 +66,7 @@ class WindowTest extends ApplicationTest {
                 .push(KeyCode.TAB)
                 .write("2026/0014")
                 .push(KeyCode.ENTER);
-        await(".placeholder-view");
+        awaitView("Tidslinje");
         settle();
 
         assertThat(oppstart.oppslag.orders).hasSize(1);
@@ -75,7 +76,7 @@ class WindowTest extends ApplicationTest {
         shot("etter-oppslag");
 
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        settle();
+        awaitView("Slå opp");
         shot("soek-etterpaa");
     }
 
@@ -93,6 +94,8 @@ class WindowTest extends ApplicationTest {
         settle();
         assertThat(oppstart.oppslag.orders).isEmpty();
         shot("soek-feil");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
     @Test
@@ -118,11 +121,13 @@ class WindowTest extends ApplicationTest {
         await(".failure");
         settle();
         shot("soek-mangler");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
         assertThat(text(".lookup .headline")).isEqualTo("3 av 4 deler er hentet.");
 
         oppstart.oppslag.worksAgain();
         clickOn("Prøv igjen");
-        await(".placeholder-view");
+        awaitView("Tidslinje");
         assertThat(text(".case-title")).isEqualTo("Sak ØVELSE-H04");
     }
 
@@ -131,7 +136,7 @@ class WindowTest extends ApplicationTest {
         await(".practice .button");
         clickOn("AAP og deltidsjobb");
         clickOn("#lookUp");
-        await(".placeholder-view");
+        awaitView("Tidslinje");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(".dialog-pane");
         shot("toem-dialog");
@@ -141,7 +146,7 @@ class WindowTest extends ApplicationTest {
         clickOn("Tøm nå");
         await(".dialog-pane");
         clickOn("Tøm økten");
-        await(".search");
+        awaitView("Slå opp");
         settle();
         assertThat(text(".case-title")).isEqualTo("Ingen sak er åpen");
         assertThat(oppstart.lagret).isEmpty();
@@ -153,6 +158,8 @@ class WindowTest extends ApplicationTest {
         clickOn("Om Bospor");
         settle();
         shot("om");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
     @Test
@@ -164,6 +171,37 @@ class WindowTest extends ApplicationTest {
         });
         settle();
         shot("soek-smal");
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
+        ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
+        interact(() -> content.setVvalue(1));
+        shot("soek-smal-nederst");
+        clickOn("AAP og deltidsjobb");
+        oppstart.oppslag.fails(ALMA, Oppslagsdel.INNTEKT, Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TJENESTE_NEDE);
+        push(KeyCode.ENTER);
+        await(".failure");
+        shot("soek-smal-oppslag");
+        assertThat(lookup(".lookup .headline").queryAllAs(Node.class)).allMatch(this::isOnScreen);
+        assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void oevelseshusstanderNaasVedAaRulle() {
+        await(".practice .button");
+        interact(() -> {
+            stage.setWidth(853);
+            stage.setHeight(480);
+        });
+        settle();
+        ScrollPane content = lookup(".content").queryAs(ScrollPane.class);
+        interact(() -> content.setVvalue(1));
+        settle();
+        assertThat(lookup(".practice-button").queryAllAs(Node.class)).anyMatch(this::isOnScreen);
+    }
+
+    private boolean isOnScreen(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return bounds.getMaxY() <= stage.getScene().getHeight() && bounds.getMinY() >= 0;
     }
 
     private static void waitFor(CountDownLatch latch) {
@@ -190,6 +228,19 @@ class WindowTest extends ApplicationTest {
         } catch (TimeoutException e) {
             throw new AssertionError("fant ikke " + query, e);
         }
+    }
+
+    private void awaitView(String name) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                            .anyMatch(b -> b.isSelected() && b.getText().equals(name)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("visningen kom ikke: " + name, e);
+        }
+        settle();
     }
 
     private String text(String query) {

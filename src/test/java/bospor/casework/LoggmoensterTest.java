@@ -106,6 +106,8 @@ class LoggmoensterTest {
                 "siste",
                 "HENTET",
                 null,
-                noed);
+                noed,
+                null,
+                null);
     }
 }

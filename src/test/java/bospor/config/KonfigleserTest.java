@@ -81,7 +81,8 @@ class KonfigleserTest {
                                 "https://skatteetaten.github.io/api-dokumentasjon/nyheter-og-driftsvarsler/atom.xml"),
                         5,
                         Duration.ofSeconds(20)));
-        assertThat(lest.nettverk()).isEqualTo(new Innstillinger.Nettverk("system", true));
+        assertThat(lest.nettverk())
+                .isEqualTo(new Innstillinger.Nettverk("system", true, null, "BOSPOR_PROXY_PASSWORD", null));
         assertThat(lest.oppslagslogg().noekkelVariabel()).isEqualTo("BOSPOR_LOG_KEY");
         assertThat(lest.oppslagslogg().mappe().startsWith("/data")).isTrue();
         assertThat(lest.oekt()).isEqualTo(new Innstillinger.Oekt(Duration.ofMinutes(15), null));

@@ -2,33 +2,30 @@ package bospor.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NettTest {
     private static final Map<String, String> INGEN = Map.of();
+    private static final String BRUKER_OG_PASSORD =
+            Base64.getEncoder().encodeToString("kommune:hemmelig æ".getBytes(StandardCharsets.UTF_8));
     private final Nett nett = Testtjener.nett(Duration.ofMillis(700));
 
     @Test
@@ -156,17 +153,76 @@ class NettTest {
     }
 
     @Test
-    void ukjentSertifikatErIkkeTiltrodd(@TempDir Path mappe) throws Exception {
-        HttpsServer tjener = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        tjener.setHttpsConfigurator(new HttpsConfigurator(egetSertifikat(mappe)));
-        tjener.start();
-        try {
-            URI adresse = URI.create("https://localhost:" + tjener.getAddress().getPort());
-            assertThat(Testtjener.nett(Duration.ofSeconds(5)).hent(adresse, INGEN))
-                    .isEqualTo(new Svar.Uteblitt(Nettfeil.IKKE_TILTRODD));
-        } finally {
-            tjener.stop(0);
+    void proxySomKreverPassordFaarDetOgSlipperGjennom() throws Exception {
+        try (Testtjener bak = new Testtjener(_ -> Testtjener.Svar.json(200, "{}"));
+                Raatt proxy = new Raatt(
+                        (hode, ut) -> ut.write((hode.contains("Proxy-Authorization: Basic " + BRUKER_OG_PASSORD)
+                                        ? "HTTP/1.1 204 Gjennom\r\nContent-Length: 0\r\n\r\n"
+                                        : "HTTP/1.1 407 Nei\r\nProxy-Authenticate: Basic realm=\"nett\"\r\nContent-Length: 0\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII)))) {
+            URI ute = URI.create("https://test.maskinporten.no/");
+            Nett uten = gjennom(proxy.url(), null);
+            Nett feil = gjennom(proxy.url(), new Proxyinnlogging("kommune", "galt"));
+            Nett riktig = gjennom(proxy.url(), new Proxyinnlogging("kommune", "hemmelig æ"));
+            assertThat(uten.hent(ute, INGEN)).isEqualTo(new Svar.Uteblitt(Nettfeil.PROXY_INNLOGGING));
+            assertThat(feil.hent(ute, INGEN)).isEqualTo(new Svar.Uteblitt(Nettfeil.PROXY_INNLOGGING));
+            // The tunnel is let through; nothing speaks TLS behind it, so the next step is the one that fails.
+            assertThat(riktig.hent(ute, INGEN)).isNotEqualTo(new Svar.Uteblitt(Nettfeil.PROXY_INNLOGGING));
+            assertThat(riktig.hent(bak.url(), INGEN))
+                    .as("rett til denne maskinen")
+                    .isInstanceOf(Svar.Mottatt.class);
+            assertThat(riktig.proxyvei(ute))
+                    .isEqualTo(new Proxyvei("127.0.0.1:" + proxy.url().getPort(), true));
+            assertThat(riktig.proxyvei(bak.url())).isNull();
         }
+    }
+
+    @Test
+    void proxySomIkkeErDerSies() throws IOException {
+        int port;
+        try (ServerSocket ledig = new ServerSocket(0)) {
+            port = ledig.getLocalPort();
+        }
+        Nett gjennom = gjennom(URI.create("http://127.0.0.1:" + port), null);
+        assertThat(gjennom.proxyvei(URI.create("https://test.maskinporten.no/")))
+                .isEqualTo(new Proxyvei("127.0.0.1:" + port, false));
+    }
+
+    @Test
+    void adresseMedIpv6Naas() throws Exception {
+        Assumptions.assumeTrue(harIpv6(), "maskinen har ikke IPv6");
+        try (Raatt tjener = new Raatt(
+                InetAddress.ofLiteral("::1"),
+                (_, ut) -> ut.write(
+                        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(nett.hent(URI.create("http://[::1]:" + tjener.url().getPort() + "/"), INGEN))
+                    .isInstanceOf(Svar.Mottatt.class);
+        }
+    }
+
+    @Test
+    void proxyinnloggingenVisesAldri() {
+        assertThat(new Proxyinnlogging("kommune", "hemmelig").toString()).doesNotContain("hemmelig", "kommune");
+    }
+
+    private static boolean harIpv6() {
+        try (ServerSocket proeve = new ServerSocket(0, 1, InetAddress.ofLiteral("::1"))) {
+            return proeve.isBound();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static Nett gjennom(URI proxy, @Nullable Proxyinnlogging innlogging) {
+        return new Nett(
+                new Nettinnstillinger(
+                        new Proxyvalg.Fast("127.0.0.1", proxy.getPort()),
+                        innlogging,
+                        Tillit.JDK,
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(2),
+                        1000),
+                InstantSource.system());
     }
 
     @Test
@@ -202,54 +258,39 @@ class NettTest {
         }
     }
 
-    private static SSLContext egetSertifikat(Path mappe) throws Exception {
-        Path fil = mappe.resolve("tls.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "tls",
-                        "-keyalg",
-                        "RSA",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-keystore",
-                        fil.toString(),
-                        "-storepass",
-                        "hemmelig")
-                .redirectErrorStream(true)
-                .start();
-        keytool.getInputStream().readAllBytes();
-        assertThat(keytool.waitFor()).isZero();
-        KeyStore lager = KeyStore.getInstance(fil.toFile(), "hemmelig".toCharArray());
-        KeyManagerFactory noekler = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        noekler.init(lager, "hemmelig".toCharArray());
-        SSLContext kontekst = SSLContext.getInstance("TLS");
-        kontekst.init(noekler.getKeyManagers(), null, null);
-        return kontekst;
-    }
-
     /** A server that reads one request and writes what it likes. */
     private static final class Raatt implements AutoCloseable {
-        private final ServerSocket lytter = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        private final ServerSocket lytter;
 
         private interface Skriver {
             void skriv(OutputStream ut) throws IOException, InterruptedException;
         }
 
+        private interface Svarer {
+            void svar(String hode, OutputStream ut) throws IOException, InterruptedException;
+        }
+
         Raatt(Skriver skriver) throws IOException {
+            this((_, ut) -> skriver.skriv(ut));
+        }
+
+        Raatt(Svarer svarer) throws IOException {
+            this(InetAddress.getLoopbackAddress(), svarer);
+        }
+
+        Raatt(InetAddress adresse, Svarer svarer) throws IOException {
+            lytter = new ServerSocket(0, 10, adresse);
             Thread.ofVirtual().start(() -> {
                 while (!lytter.isClosed()) {
                     try (Socket forbindelse = lytter.accept()) {
                         InputStream inn = forbindelse.getInputStream();
                         int linjeslutt = 0;
+                        StringBuilder hode = new StringBuilder();
                         for (int b = inn.read(); b >= 0 && linjeslutt < 4; b = linjeslutt < 4 ? inn.read() : b) {
                             linjeslutt = b == '\r' || b == '\n' ? linjeslutt + 1 : 0;
+                            hode.append((char) b);
                         }
-                        skriver.skriv(forbindelse.getOutputStream());
+                        svarer.svar(hode.toString(), forbindelse.getOutputStream());
                     } catch (IOException | InterruptedException _) {
                         // the client went away, as it should
                     }

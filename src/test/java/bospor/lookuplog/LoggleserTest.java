@@ -71,7 +71,9 @@ class LoggleserTest {
                         "2025-01/2026-01",
                         "HENTET",
                         "abc-1",
-                        false));
+                        false,
+                        null,
+                        null));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bospor.casework.LookupLog.Loggfoering;
 import bospor.casework.LookupLog.Utilgjengelig;
+import bospor.casework.LookupLogReader.Utvalg;
 import bospor.casework.Oppslagsdel;
 import bospor.casework.Oppslagsstatus;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,57 @@ class OppslagsloggTest {
         assertThat(dyp.resolve("bospor-PC-204.hode.json"))
                 .hasContent("{\"format\":\"bospor.logg.hode/1\",\"n\":2,\"hash\":\"" + sha256(andre) + "\",\"fil\":\""
                         + FIL + "\",\"lengde\":" + Files.size(dyp.resolve(FIL)) + "}\n");
+    }
+
+    @Test
+    void noedoppslagOgAvdelingStaarILoggen() throws Exception {
+        Oppslagslogg logg = new Oppslagslogg(
+                mappe,
+                new Loggidentitet("ola", "PC-204", "saksbehandler", "Boligkontoret"),
+                Loggprove.NOEKKEL,
+                Loggprove.klokke("2026-02-12T10:31:04Z"));
+        Loggfoering noed = new Loggfoering(
+                Loggprove.PERSON, true, Oppslagsdel.INNTEKT, "siste", "bolig", "", "Utkastelse av 14838740228");
+        logg.etter(logg.foer(noed), noed, Oppslagsstatus.HENTET, null);
+
+        assertThat(Loggprove.linjer(mappe))
+                .hasSize(2)
+                .allSatisfy(linje -> assertThat(linje)
+                        .contains("\"saksnummer\":null")
+                        .contains("\"noed\":true,\"avdeling\":\"Boligkontoret\",\"begrunnelse\":\"Utkastelse av ")
+                        .doesNotContain("14838740228"));
+        assertThat(Loggkontroll.kontroller(mappe).stemmer()).isTrue();
+        assertThat(new Loggleser(mappe, Loggprove.NOEKKEL, Loggprove.OSLO).les(Utvalg.ALT))
+                .singleElement()
+                .satisfies(rad -> {
+                    assertThat(rad.noed()).isTrue();
+                    assertThat(rad.saksnummer()).isEmpty();
+                    assertThat(rad.avdeling()).isEqualTo("Boligkontoret");
+                    assertThat(rad.begrunnelse()).startsWith("Utkastelse av ");
+                    assertThat(rad.resultat()).isEqualTo("HENTET");
+                });
+    }
+
+    @Test
+    void loggdelenSomForsvinnerMidtIOektenStopperOppslagTilDenErTilbake() throws Exception {
+        Path delt = mappe.resolve("delt");
+        Oppslagslogg logg = Loggprove.logg(delt);
+        Loggprove.fyll(logg, 1);
+        Files.move(delt, mappe.resolve("borte"));
+        assertThatThrownBy(() -> logg.foer(Loggprove.INNTEKT)).isInstanceOf(Utilgjengelig.class);
+        assertThat(delt).as("ingen ny logg i stedet for den som er borte").doesNotExist();
+        Files.createDirectory(delt);
+        assertThatThrownBy(() -> logg.foer(Loggprove.INNTEKT)).isInstanceOf(Utilgjengelig.class);
+
+        try (Stream<Path> rester = Files.list(delt)) {
+            assertThat(rester.map(Path::toString)).allMatch(rest -> rest.endsWith(".laas"));
+        }
+        Files.deleteIfExists(delt.resolve("bospor-PC-204.laas"));
+        Files.delete(delt);
+        Files.move(mappe.resolve("borte"), delt);
+        Loggprove.fyll(logg, 1);
+        assertThat(Loggprove.linjer(delt)).hasSize(4);
+        assertThat(Loggkontroll.kontroller(delt).stemmer()).isTrue();
     }
 
     @Test

@@ -8,15 +8,17 @@ import bospor.domain.Beregningsinndata;
 import bospor.domain.Bolig;
 import bospor.domain.Holdesutenfor;
 import bospor.domain.Husstand;
+import bospor.domain.Innfoering;
 import bospor.domain.Inntekt;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Termin;
-import bospor.rules.Endring.Aarsak;
-import bospor.rules.Endring.Art;
 import bospor.rules.statlig.StatligBostoette;
 import bospor.trace.Beregningsresultat;
+import bospor.trace.Endring;
+import bospor.trace.Endring.Aarsak;
+import bospor.trace.Endring.Art;
 import bospor.trace.Noekkeltall;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,107 @@ class EndringsforklaringTest {
         assertThat(e.aarsaker().stream().map(Aarsak::inntektsgrunnlag))
                 .containsExactly(Kroner.av(1_000), Kroner.av(4_000), Kroner.av(-4_000), Kroner.ZERO);
         assertThat(e.aarsaker().getLast().tekst()).isEqualTo("Husleien");
+    }
+
+    @Test
+    void foertNaeringsinntektErSkjoennOgOppgjoeretErData() {
+        // Household H03: 210 000 stated, 241 000 in the settlement: 2 583.33 more a month.
+        Beregningsinndata uten = naering(0, null);
+        Beregningsinndata foert = naering(210_000, new Innfoering("saksbehandler", "e-post fra søker"));
+        Beregningsinndata oppgjort = naering(241_000, new Innfoering(Innfoering.SKATTEOPPGJOER, "2025"));
+        String sti = "husstand[0].aarsbeloep.naeringsinntekt";
+        assertThat(forklar(uten, foert).aarsaker())
+                .containsExactly(
+                        new Aarsak(Art.SKJOENN, "Næringsinntekt for p1", sti, Kroner.av(-811), Kroner.av(17_500)));
+        assertThat(forklar(foert, oppgjort).aarsaker())
+                .containsExactly(
+                        new Aarsak(Art.DATA, "Næringsinntekt for p1", sti, Kroner.av(-687), Kroner.av("2583.33")));
+    }
+
+    private static Beregningsinndata naering(long beloep, @Nullable Innfoering kilde) {
+        Person celine = new Person(
+                "p1",
+                true,
+                41,
+                Set.of(),
+                List.of(),
+                new Aarsbeloep(Kroner.ZERO, Kroner.av(beloep), Kroner.ZERO, Kroner.ZERO, Kroner.ZERO),
+                Kroner.ZERO);
+        return new Beregningsinndata(
+                Beregningsinndata.STATLIG,
+                Termin.av(2025, 1),
+                new Kommunenummer("3301"),
+                Avrunding.VEDTAK,
+                new Husstand(List.of(celine)),
+                Bolig.leid(Kroner.av(12_900)),
+                Kroner.ZERO,
+                Map.of(),
+                kilde == null ? Map.of() : Map.of("husstand[0].aarsbeloep.naeringsinntekt", kilde));
+    }
+
+    @Test
+    void rettetTilleggErTiTusenOgSierHvemSomRapporterte() {
+        // Edge card T2: two posts of the same kind in the month, of which the payer corrects one.
+        Beregningsinndata foer = tillegg(2_980);
+        assertThat(forklar(foer, tillegg(12_980)).aarsaker()).singleElement().satisfies(a -> {
+            assertThat(a.art()).isEqualTo(Art.DATA);
+            assertThat(a.tekst()).isEqualTo("Inntekten uregelmessigeTillegg for p1, Kystbuss Demo AS");
+            assertThat(a.inntektsgrunnlag()).isEqualTo(Kroner.av(10_000));
+        });
+        assertThat(forklar(foer, foer).aarsaker()).isEmpty();
+    }
+
+    private static Beregningsinndata tillegg(long beloep) {
+        Person david = new Person(
+                "p1",
+                true,
+                36,
+                Set.of(),
+                List.of(
+                        new Inntekt(
+                                "loennsinntekt",
+                                "uregelmessigeTillegg",
+                                Kroner.av(beloep),
+                                "Kystbuss Demo AS",
+                                null,
+                                "310000027",
+                                null,
+                                0,
+                                null),
+                        new Inntekt(
+                                "loennsinntekt",
+                                "uregelmessigeTillegg",
+                                Kroner.av(500),
+                                "Kystbuss Demo AS",
+                                null,
+                                "310000027",
+                                null,
+                                0,
+                                null),
+                        post("fastloenn", 9_000, null)),
+                Aarsbeloep.INGEN,
+                Kroner.ZERO);
+        return inndata(Termin.av(2025, 12), List.of(david), 14_800);
+    }
+
+    @Test
+    void utbetalerUtenNavnNevnesBareMedOrganisasjonsnummer() {
+        assertThat(tekstFor("310000027")).isEqualTo("Inntekten fastloenn for p1, 310000027");
+        // A private person who pays wages: never by number.
+        assertThat(tekstFor("14838740228")).isEqualTo("Inntekten fastloenn for p1");
+    }
+
+    private static String tekstFor(String opplysningspliktig) {
+        List<Beregningsinndata> i = new java.util.ArrayList<>();
+        for (long beloep : new long[] {1_000, 2_000}) {
+            Inntekt loenn = new Inntekt(
+                    "loennsinntekt", "fastloenn", Kroner.av(beloep), null, null, opplysningspliktig, null, 0, null);
+            i.add(inndata(
+                    Termin.av(2025, 12),
+                    List.of(new Person("p1", true, 36, Set.of(), List.of(loenn), Aarsbeloep.INGEN, Kroner.ZERO)),
+                    8_000));
+        }
+        return forklar(i.getFirst(), i.getLast()).aarsaker().getFirst().tekst();
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class Barneprosess implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-Dstdout.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temp,
+                "-XX:ErrorFile=" + temp.resolve("hs_err.log"),
+                "-XX:-CreateCoredumpOnCrash",
                 "-cp",
                 System.getProperty("java.class.path"),
                 hovedklasse.getName()));
@@ -73,6 +75,13 @@ public final class Barneprosess implements AutoCloseable {
     /** Asks the process to end (SIGTERM). */
     void avslutt() {
         prosess.destroy();
+    }
+
+    /** Makes the virtual machine crash (SIGSEGV from outside), so that it writes its crash file. */
+    public void krasj() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-SEGV", String.valueOf(prosess.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Kills the process (SIGKILL). By its handle, which leaves what it has said readable. */

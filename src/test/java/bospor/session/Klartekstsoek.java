@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Searches files for words in clear: UTF-8, UTF-16 of both byte orders, and base64 at each of its three offsets. */
-final class Klartekstsoek {
+public final class Klartekstsoek {
     private Klartekstsoek() {}
 
     /** What was found where, as {@code file: word encoding}. */
-    static List<String> finn(Path mappe, String... ord) throws IOException {
+    public static List<String> finn(Path mappe, String... ord) throws IOException {
         List<String> funn = new ArrayList<>();
         for (Path fil : filer(mappe)) {
             byte[] innhold = Files.readAllBytes(fil);
@@ -32,7 +32,7 @@ final class Klartekstsoek {
         return funn;
     }
 
-    static List<Path> filer(Path mappe) throws IOException {
+    public static List<Path> filer(Path mappe) throws IOException {
         try (Stream<Path> stier = Files.walk(mappe)) {
             return stier.filter(Files::isRegularFile).toList();
         }

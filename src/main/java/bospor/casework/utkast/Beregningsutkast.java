@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * further members. Everything that did not come from the a-ordning is in {@code kilder} by its path.
  */
 public final class Beregningsutkast {
+    /** A choice has no document of its own. */
+    private static final Innfoering VALGT = new Innfoering(Foerteopplysninger.SAKSBEHANDLER, null);
+
     private final AapenSak sak;
     private final Termin termin;
     private final Foerteopplysninger foert;
@@ -95,6 +98,7 @@ public final class Beregningsutkast {
             kilder.put("husstand[" + medlem + "].alder", foert.personkilde());
         }
         person.aarsbeloep().forEach((felt, beloep) -> kilder.put(felt.sti(medlem), beloep.kilde()));
+        valgt(!person.status().isEmpty(), "husstand[" + medlem + "].status");
         Foertbeloep overgang = person.overgangsfradrag();
         if (overgang != null) {
             kilder.put("husstand[" + medlem + "].overgangsfradragPerMaaned", overgang.kilde());
@@ -161,6 +165,9 @@ public final class Beregningsutkast {
                 kilder.put(felt.sti(), beloep.kilde());
             }
         }
+        valgt(b.oppvarmingInkludert(), "bolig.oppvarmingInkludert");
+        valgt(b.spesialtilpasset(), "bolig.spesialtilpasset");
+        valgt(b.bofellesskap(), "bolig.bofellesskap");
         return new Bolig(
                 b.eieform(),
                 kroner(b, Boligfelt.HUSLEIE),
@@ -173,6 +180,12 @@ public final class Beregningsutkast {
                 kroner(b, Boligfelt.KOMMUNALE_AVGIFTER),
                 beloepEllerNull(b, Boligfelt.FORMUESVERDI),
                 b.bofellesskap());
+    }
+
+    private void valgt(boolean ja, String sti) {
+        if (ja) {
+            kilder.put(sti, VALGT);
+        }
     }
 
     private static Kroner kroner(Foertbolig bolig, Boligfelt felt) {

@@ -26,6 +26,9 @@ public record Foerteopplysninger(
         Innfoering personkilde,
         List<Foertperson> personer,
         Map<Postnoekkel, Foertpost> poster) {
+    /** Who types in the application, as it stands in {@code kilder}. */
+    public static final String SAKSBEHANDLER = "saksbehandler";
+
     /** Keeps its own copies of the collections. */
     public Foerteopplysninger {
         barn = List.copyOf(barn);

@@ -2,6 +2,7 @@ package bospor.casework.utkast;
 
 import bospor.domain.Inntektspost;
 import bospor.domain.Termin;
+import bospor.insight.Treutbetalinger;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import bospor.casework.Personoppslag;
 import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.domain.Inntektsopplysninger;
 import bospor.domain.Inntektspost;
+import bospor.insight.Treutbetalinger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package bospor.casework.utkast;
 import bospor.domain.Kroner;
 import bospor.domain.Skattegrunnlag;
 import bospor.domain.Skattepost;
+import bospor.insight.Oppgjoersposter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,13 +43,7 @@ public record Oppgjoersforslag(String inntektsaar, Kroner beloep, List<Skattepos
         if (poster.isEmpty()) {
             return Optional.empty();
         }
-        Kroner sum = poster.stream().map(Oppgjoersforslag::medFortegn).reduce(Kroner.ZERO, Kroner::pluss);
+        Kroner sum = poster.stream().map(Oppgjoersposter::medFortegn).reduce(Kroner.ZERO, Kroner::pluss);
         return Optional.of(new Oppgjoersforslag(oppgjoer.inntektsaar(), sum, poster));
-    }
-
-    /** Amounts come unsigned; the category says whether they subtract. */
-    private static Kroner medFortegn(Skattepost post) {
-        Kroner beloep = post.beloep() == null ? Kroner.ZERO : post.beloep();
-        return "inntektsfradrag".equals(post.kategori()) ? beloep.negert() : beloep;
     }
 }

@@ -1,36 +1,67 @@
 package bospor.maskinporten.keys;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Picks the part of a stored chain that goes into {@code x5c}. */
-final class CertificateChain {
-    private CertificateChain() {}
+/**
+ * What goes into {@code x5c}.
+ *
+ * @param x5c the certificate and the intermediates that really issued it and each other, without the self-signed root
+ * @param issuerKnown whether the issuer of the certificate is at hand; otherwise Maskinporten gets the certificate alone
+ */
+record CertificateChain(List<X509Certificate> x5c, boolean issuerKnown) {
+    private static final int LONGEST = 6;
 
-    /** The leaf and the intermediates that really issued it and each other, without the self-signed root. */
-    static List<X509Certificate> forX5c(X509Certificate leaf, Certificate[] stored) {
-        List<X509Certificate> chain = new ArrayList<>();
-        chain.add(leaf);
-        for (int i = 1; i < stored.length; i++) {
-            X509Certificate last = chain.get(chain.size() - 1);
-            if (!(stored[i] instanceof X509Certificate)) {
-                break;
-            }
-            X509Certificate issuer = (X509Certificate) stored[i];
-            boolean selfSigned = issuer.getSubjectX500Principal().equals(issuer.getIssuerX500Principal());
-            if (selfSigned || !issued(issuer, last)) {
-                break;
-            }
-            chain.add(issuer);
-        }
-        return List.copyOf(chain);
+    CertificateChain {
+        x5c = List.copyOf(x5c);
     }
 
+    /** Built from what the store gave, which may be the certificate alone, and from the intermediates that Bospor brings. */
+    static CertificateChain of(X509Certificate leaf, Certificate[] stored, Intermediates intermediates) {
+        List<X509Certificate> pool = Stream.concat(
+                        Arrays.stream(stored)
+                                .filter(X509Certificate.class::isInstance)
+                                .map(X509Certificate.class::cast),
+                        intermediates.certificates().stream())
+                .toList();
+        List<X509Certificate> chain = new ArrayList<>();
+        chain.add(leaf);
+        boolean rootFound = selfSigned(leaf);
+        while (!rootFound && chain.size() < LONGEST) {
+            X509Certificate last = chain.get(chain.size() - 1);
+            Optional<X509Certificate> issuer =
+                    pool.stream().filter(candidate -> issued(candidate, last)).findFirst();
+            if (issuer.isEmpty()) {
+                break;
+            }
+            rootFound = selfSigned(issuer.get());
+            if (!rootFound) {
+                chain.add(issuer.get());
+            }
+        }
+        return new CertificateChain(chain, rootFound || chain.size() > 1);
+    }
+
+    private static boolean selfSigned(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    /** By name and key identifier, and proven by the signature: the first two can be anybody's. */
     private static boolean issued(X509Certificate issuer, X509Certificate certificate) {
-        if (!issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+        if (!issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())
+                || issuer.getBasicConstraints() < 0) {
+            return false;
+        }
+        Optional<ByteBuffer> wanted = CertificateExtensions.authorityKey(certificate);
+        Optional<ByteBuffer> has = CertificateExtensions.subjectKey(issuer);
+        if (wanted.isPresent() && has.isPresent() && !wanted.equals(has)) {
             return false;
         }
         try {

@@ -1,89 +1,86 @@
 package bospor.maskinporten.keys;
 
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Keys in a key store of Java, read afresh each time on a thread of their own. */
 public final class KeyStoreKeySource implements KeySource {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-
     private final KeyStoreOpener opener;
-    private final Duration limit;
-    private final KeyWorker worker = new KeyWorker();
+    private final KeyPatience patience;
+    private final Intermediates intermediates;
+    private final KeyWorker reader = new KeyWorker("bospor-noekler", KeyProblem.STORE_UNREADABLE);
 
     /** The keys of the store; reading it takes at most twenty seconds. */
     public KeyStoreKeySource(KeyStoreOpener opener) {
-        this(opener, LIMIT);
+        this(opener, KeyPatience.ordinary());
     }
 
-    /** The keys of the store; reading it takes at most as long as the limit. */
-    public KeyStoreKeySource(KeyStoreOpener opener, Duration limit) {
+    /** The keys of the store, read and used with this patience. */
+    public KeyStoreKeySource(KeyStoreOpener opener, KeyPatience patience) {
+        this(opener, patience, Intermediates.bundled());
+    }
+
+    KeyStoreKeySource(KeyStoreOpener opener, KeyPatience patience, Intermediates intermediates) {
         this.opener = opener;
-        this.limit = limit;
+        this.patience = patience;
+        this.intermediates = intermediates;
     }
 
     @Override
     public List<CertificateCandidate> list() throws KeyUnavailable {
-        return worker.call(
-                () -> {
-                    List<CertificateCandidate> found =
-                            new ArrayList<>(candidates(opener.open()).keySet());
-                    found.sort(CertificateCandidate.BEST_FIRST);
-                    return Collections.unmodifiableList(found);
-                },
-                limit);
+        return reading(() -> List.copyOf(entries(opener.open()).keySet()));
     }
 
     @Override
     public SigningIdentity open(String thumbprint) throws KeyUnavailable {
-        return worker.call(() -> openNow(thumbprint), limit);
+        return reading(() -> openNow(thumbprint));
+    }
+
+    private <T> T reading(Callable<T> work) throws KeyUnavailable {
+        return reader.call(
+                work, patience.reading(), KeyPatience.SLOW_READING, KeyNotice.READING_SLOW, patience.listener());
     }
 
     private SigningIdentity openNow(String thumbprint) throws KeyUnavailable, GeneralSecurityException {
         KeyStore store = opener.open();
-        for (Map.Entry<CertificateCandidate, String> entry : candidates(store).entrySet()) {
-            if (entry.getKey().thumbprint().equals(thumbprint)) {
-                return identity(store, entry.getKey(), entry.getValue());
+        for (Map.Entry<CertificateCandidate, Entry> found : entries(store).entrySet()) {
+            if (found.getKey().thumbprint().equals(thumbprint)) {
+                return identity(store, found.getKey(), found.getValue());
             }
         }
         throw new KeyUnavailable(KeyProblem.NOT_FOUND);
     }
 
-    private SigningIdentity identity(KeyStore store, CertificateCandidate candidate, String alias)
+    private SigningIdentity identity(KeyStore store, CertificateCandidate candidate, Entry entry)
             throws KeyUnavailable, GeneralSecurityException {
-        if (!candidate.suitableKey()) {
-            throw new KeyUnavailable(KeyProblem.UNSUITABLE_KEY);
+        KeyProblem unsuitable = candidate.keyProblem().orElse(null);
+        if (unsuitable != null) {
+            throw new KeyUnavailable(unsuitable);
         }
         char @Nullable [] secret = opener.keyPassword();
         try {
             // getKey, not getEntry: the stores of Windows throw on the latter.
-            if (!(store.getKey(alias, secret) instanceof PrivateKey)) {
+            Key key = store.getKey(entry.alias(), secret);
+            if (!(key instanceof PrivateKey privateKey)) {
                 throw new KeyUnavailable(KeyProblem.NOT_FOUND);
             }
-            PrivateKey key = (PrivateKey) store.getKey(alias, secret);
-            Certificate[] stored = store.getCertificateChain(alias);
-            X509Certificate leaf = (X509Certificate) store.getCertificate(alias);
             return new SigningIdentity(
-                    candidate,
-                    CertificateChain.forX5c(leaf, stored == null ? new Certificate[] {leaf} : stored),
-                    key,
-                    opener.signingProvider(store),
-                    worker);
+                    candidate, entry.chain().x5c(), privateKey, opener.signingProvider(store), patience);
         } catch (UnrecoverableKeyException e) {
-            throw new KeyUnavailable(KeyProblem.WRONG_PASSWORD);
+            throw KeyUnavailable.of(e, KeyProblem.WRONG_PASSWORD);
         } finally {
             if (secret != null) {
                 Arrays.fill(secret, '\0');
@@ -91,13 +88,21 @@ public final class KeyStoreKeySource implements KeySource {
         }
     }
 
-    /** Every certificate with a key, and the alias it has in this snapshot. */
-    private static Map<CertificateCandidate, String> candidates(KeyStore store)
+    /** A key entry of one snapshot. Its alias means nothing in the next one, and may be a certificate of another. */
+    private record Entry(String alias, CertificateChain chain) {}
+
+    /** Every certificate with a key, the best first, each once. */
+    private Map<CertificateCandidate, Entry> entries(KeyStore store)
             throws KeyStoreException, GeneralSecurityException {
-        Map<CertificateCandidate, String> found = new TreeMap<>(CertificateCandidate.BEST_FIRST);
+        Map<CertificateCandidate, Entry> found = new TreeMap<>(CertificateCandidate.BEST_FIRST);
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias) && store.getCertificate(alias) instanceof X509Certificate) {
-                found.putIfAbsent(CertificateCandidate.of((X509Certificate) store.getCertificate(alias)), alias);
+                X509Certificate leaf = (X509Certificate) store.getCertificate(alias);
+                Certificate[] stored = store.getCertificateChain(alias);
+                CertificateChain chain =
+                        CertificateChain.of(leaf, stored == null ? new Certificate[] {leaf} : stored, intermediates);
+                found.putIfAbsent(
+                        CertificateCandidate.of(leaf, chain.issuerKnown(), opener.kind()), new Entry(alias, chain));
             }
         }
         return found;

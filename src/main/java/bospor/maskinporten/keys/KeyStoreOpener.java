@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens one kind of key store. Every call gives a fresh snapshot; it may take long and may show a dialog of Windows. */
 public interface KeyStoreOpener {
+    /** Which kind. */
+    StoreKind kind();
+
     /**
      * The store, loaded.
      *

@@ -1,12 +1,11 @@
 package bospor.maskinporten.keys;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A key cannot be used. The message is the name of the problem only: no file, no alias, no password. */
 public final class KeyUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
-    private static final Pattern WINDOWS_ERROR = Pattern.compile("error (\\d{3,10})");
+    private static final int DEEPEST_CAUSE = 10;
 
     private final KeyProblem problem;
 
@@ -21,18 +20,18 @@ public final class KeyUnavailable extends Exception {
         return problem;
     }
 
-    /** The problem that an exception of the key's provider tells, by the error number of Windows where there is one. */
-    static KeyUnavailable of(Throwable failure) {
+    /** The problem that an exception of the key's provider tells by an error number of Windows, or the other one. */
+    static KeyUnavailable of(Throwable failure, KeyProblem otherwise) {
         int depth = 0;
-        for (Throwable t = failure; t != null && depth < 10; t = t.getCause(), depth++) {
-            if (t instanceof KeyUnavailable) {
-                return (KeyUnavailable) t;
+        for (Throwable t = failure; t != null && depth < DEEPEST_CAUSE; t = t.getCause(), depth++) {
+            if (t instanceof KeyUnavailable known) {
+                return known;
             }
-            Matcher number = WINDOWS_ERROR.matcher(t.getMessage() == null ? "" : t.getMessage());
-            if (number.find()) {
-                return new KeyUnavailable(KeyProblem.ofWindowsError(Long.parseLong(number.group(1))));
+            Optional<KeyProblem> told = WindowsError.in(t.getMessage() == null ? "" : t.getMessage());
+            if (told.isPresent()) {
+                return new KeyUnavailable(told.get());
             }
         }
-        return new KeyUnavailable(KeyProblem.SIGNING_FAILED);
+        return new KeyUnavailable(otherwise);
     }
 }

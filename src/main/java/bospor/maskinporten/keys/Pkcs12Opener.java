@@ -24,6 +24,11 @@ public final class Pkcs12Opener implements KeyStoreOpener {
     }
 
     @Override
+    public StoreKind kind() {
+        return StoreKind.FILE;
+    }
+
+    @Override
     public KeyStore open() throws KeyUnavailable {
         char[] secret = keyPassword();
         try (InputStream in = Files.newInputStream(file)) {

@@ -4,39 +4,46 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.util.Base64;
 import com.nimbusds.jose.util.Base64URL;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A key with its certificate, ready to sign. Signing may show a PIN dialog of Windows, on its own thread. */
 public final class SigningIdentity {
-    /** A person may need this long to find the card and type the PIN. */
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    /** No key in software needs this long. */
+    private static final Duration A_PERSON_TYPED = Duration.ofSeconds(2);
+
+    private static final int TEST_BYTES = 32;
 
     private final CertificateCandidate candidate;
     private final List<X509Certificate> chain;
     private final PrivateKey key;
     private final @Nullable Provider provider;
-    private final KeyWorker worker;
+    private final KeyPatience patience;
+    private final AtomicInteger slowSignatures = new AtomicInteger();
 
     SigningIdentity(
             CertificateCandidate candidate,
             List<X509Certificate> chain,
             PrivateKey key,
             @Nullable Provider provider,
-            KeyWorker worker) {
+            KeyPatience patience) {
         this.candidate = candidate;
         this.chain = List.copyOf(chain);
         this.key = key;
         this.provider = provider;
-        this.worker = worker;
+        this.patience = patience;
     }
 
     /** What the certificate says. */
@@ -56,7 +63,7 @@ public final class SigningIdentity {
             try {
                 encoded.add(Base64.encode(certificate.getEncoded()));
             } catch (CertificateEncodingException e) {
-                throw new KeyUnavailable(KeyProblem.UNSUITABLE_KEY);
+                throw new KeyUnavailable(KeyProblem.STORE_UNREADABLE);
             }
         }
         return encoded;
@@ -71,7 +78,36 @@ public final class SigningIdentity {
         if (!header.getAlgorithm().equals(JWSAlgorithm.RS256)) {
             throw new IllegalArgumentException("Maskinporten is signed to with RS256");
         }
-        return worker.call(() -> signNow(header, input), LIMIT);
+        return KeyWorker.SIGNING.call(
+                () -> signNow(header, input),
+                patience.signing(),
+                patience.pinNotice(),
+                KeyNotice.PIN_WAIT,
+                patience.listener());
+    }
+
+    /**
+     * Signs random bytes and checks the signature with the certificate: proves without any network that key and certificate
+     * belong together, and lets the PIN be typed while nothing waits for it.
+     *
+     * @return how long the signature took
+     * @throws KeyUnavailable when it cannot sign, or {@link KeyProblem#KEY_MISMATCH}
+     */
+    public Duration testSignature() throws KeyUnavailable {
+        byte[] random = new byte[TEST_BYTES];
+        new SecureRandom().nextBytes(random);
+        JWSHeader header = new JWSHeader(JWSAlgorithm.RS256);
+        long start = System.nanoTime();
+        Base64URL signature = sign(header, random);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        try {
+            if (!new RSASSAVerifier((RSAPublicKey) certificate().getPublicKey()).verify(header, random, signature)) {
+                throw new KeyUnavailable(KeyProblem.KEY_MISMATCH);
+            }
+        } catch (JOSEException e) {
+            throw new KeyUnavailable(KeyProblem.KEY_MISMATCH);
+        }
+        return took;
     }
 
     /**
@@ -93,7 +129,13 @@ public final class SigningIdentity {
         if (provider != null) {
             signer.getJCAContext().setProvider(provider);
         }
-        return signer.sign(header, input);
+        long start = System.nanoTime();
+        Base64URL signature = signer.sign(header, input);
+        boolean slow = System.nanoTime() - start > A_PERSON_TYPED.toNanos();
+        if (slow && slowSignatures.incrementAndGet() == 2) {
+            patience.listener().accept(KeyNotice.PIN_EVERY_TIME);
+        }
+        return signature;
     }
 
     /** The thumbprint only. */

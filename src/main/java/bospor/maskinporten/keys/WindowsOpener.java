@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** A personal store of Windows. Loading may take minutes behind a dead proxy and may ask for a smart card. */
 public enum WindowsOpener implements KeyStoreOpener {
     /** The certificates of the user who is logged in. */
-    USER("Windows-MY"),
+    USER("Windows-MY", StoreKind.WINDOWS_USER),
     /** The certificates of the machine; the key must be readable for the user. */
-    MACHINE("Windows-MY-LOCALMACHINE");
+    MACHINE("Windows-MY-LOCALMACHINE", StoreKind.WINDOWS_MACHINE);
 
     private final String type;
+    private final StoreKind kind;
 
-    WindowsOpener(String type) {
+    WindowsOpener(String type, StoreKind kind) {
         this.type = type;
+        this.kind = kind;
+    }
+
+    @Override
+    public StoreKind kind() {
+        return kind;
     }
 
     @Override
@@ -26,12 +33,14 @@ public enum WindowsOpener implements KeyStoreOpener {
         try {
             store = KeyStore.getInstance(type);
         } catch (KeyStoreException e) {
-            throw new KeyUnavailable(KeyProblem.STORE_MISSING);
+            // On Windows the store is always there, but a trimmed runtime may lack the module jdk.crypto.mscapi.
+            boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+            throw new KeyUnavailable(windows ? KeyProblem.PROVIDER_MISSING : KeyProblem.STORE_MISSING);
         }
         try {
             store.load(null, null);
         } catch (IOException | GeneralSecurityException e) {
-            throw new KeyUnavailable(KeyProblem.ACCESS_DENIED);
+            throw KeyUnavailable.of(e, KeyProblem.STORE_UNREADABLE);
         }
         return store;
     }

@@ -2,6 +2,7 @@ package bospor.rules.statlig;
 
 import bospor.domain.Innfoering;
 import bospor.domain.Inntekt;
+import bospor.rules.Innfoeringskilde;
 import bospor.trace.Kilde;
 import java.util.Map;
 
@@ -11,8 +12,7 @@ record Kilder(Map<String, Innfoering> innfoeringer) {
 
     /** Where the field of the whole input comes from ({@code bolig.husleiePerMaaned}). */
     Kilde felt(String sti) {
-        Innfoering i = innfoeringer.get(sti);
-        return i == null ? INNDATA : foert(i);
+        return Innfoeringskilde.av(innfoeringer, sti);
     }
 
     /** Where a field of a member comes from ({@code alder}, {@code aarsbeloep.nettoformue}). */
@@ -26,7 +26,7 @@ record Kilder(Map<String, Innfoering> innfoeringer) {
             String sti = Stier.post(person, nummer);
             Innfoering i = innfoeringer.getOrDefault(sti + ".beloep", innfoeringer.get(sti));
             if (i != null) {
-                return foert(i);
+                return Innfoeringskilde.av(i);
             }
         }
         return post.maaned() == null
@@ -38,12 +38,5 @@ record Kilder(Map<String, Innfoering> innfoeringer) {
     /** Whether somebody has said where the field comes from, so that it is shown even when it is zero. */
     boolean harPersonfelt(int person, String felt) {
         return !innfoeringer.isEmpty() && innfoeringer.containsKey(Stier.person(person) + "." + felt);
-    }
-
-    private static Kilde foert(Innfoering i) {
-        String dokument = i.dokument();
-        return Innfoering.SKATTEOPPGJOER.equals(i.foert()) && dokument != null
-                ? new Kilde.Skatteoppgjoer(dokument)
-                : new Kilde.Foert(i.foert(), dokument);
     }
 }

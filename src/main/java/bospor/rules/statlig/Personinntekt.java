@@ -71,10 +71,20 @@ final class Personinntekt {
         for (int i = 0; i < poster.size(); i++) {
             ledd.add(faktum(poster.get(i), i));
         }
+        Aarsbeloep aar = m.person().aarsbeloep();
+        visHvisOppgitt("kapitalinntekt", "Kapitalinntekt per år", aar.kapitalinntekt());
+        visHvisOppgitt("naeringsinntekt", "Næringsinntekt per år", aar.naeringsinntekt());
+        visHvisOppgitt("utlandsinntekt", "Inntekt fra utlandet per år", aar.utlandsinntekt());
         return new Resultat(
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 steg(Formel.av("Under {} år: inntekten regnes ikke med", alder.verdi()), BigDecimal.ZERO));
+    }
+
+    private void visHvisOppgitt(String felt, String navn, Kroner beloep) {
+        if (!beloep.erNull()) {
+            ledd.add(aarsfaktum(felt, navn, beloep));
+        }
     }
 
     private Steg steg(Formel formel, BigDecimal verdi) {

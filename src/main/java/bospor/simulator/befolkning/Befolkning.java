@@ -54,6 +54,16 @@ public final class Befolkning {
         return new Befolkning(katalog, personer);
     }
 
+    /** Names of those who report income, by the organisation numbers of the entity and of the sub-unit. */
+    public static Map<String, String> utbetalernavn() {
+        Map<String, String> navn = new LinkedHashMap<>();
+        for (Utbetaler en : les("utbetalere.json", new TypeReference<List<Utbetaler>>() {})) {
+            navn.put(en.opplysningspliktig(), en.navn());
+            navn.put(en.virksomhet(), en.navn());
+        }
+        return navn;
+    }
+
     /** The training households in the order they are to be shown. */
     public List<Husstandskort> katalog() {
         return katalog;

@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.casework.utkast.Foertbeloep;
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Innfoering;
 import bospor.domain.Kroner;
 import bospor.text.Beloepslesing;
@@ -20,18 +21,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A proposal stands in the field with its source until the text is changed; then the amount is typed.
  */
 final class AmountField {
-    /** Who types in this application, as it stands in {@code kilder}. */
-    static final String SAKSBEHANDLER = "saksbehandler";
-
     private final Texts texts;
     private final boolean mayBeNegative;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
     private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper(this, "origin", "");
+    private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper(this, "basis", "");
     private @Nullable Kroner amount;
     private @Nullable Proposal proposal;
 
-    private record Proposal(String text, Kroner amount, Innfoering source, String shown) {}
+    private record Proposal(String text, Kroner amount, Innfoering source, String shown, String basis) {}
 
     AmountField(Texts texts, boolean mayBeNegative, Runnable changed) {
         this.texts = texts;
@@ -57,6 +56,11 @@ final class AmountField {
         return origin.getReadOnlyProperty();
     }
 
+    /** What a proposal that stands in the field rests on, without amounts; empty otherwise. */
+    ReadOnlyStringProperty basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
     boolean isBad() {
         return !error.get().isEmpty();
     }
@@ -71,15 +75,15 @@ final class AmountField {
         return Optional.of(
                 p != null && p.text.equals(text.get())
                         ? new Foertbeloep(p.amount, p.source)
-                        : new Foertbeloep(a, new Innfoering(SAKSBEHANDLER, document)));
+                        : new Foertbeloep(a, new Innfoering(Foerteopplysninger.SAKSBEHANDLER, document)));
     }
 
     // Commands
 
-    /** Puts a proposal into the field, with its source as shown, unless something else has been typed there. */
-    void propose(Kroner value, Innfoering source, String shownSource) {
+    /** Puts a proposal into the field, with its source as shown and the rows it rests on, unless something else has been typed there. */
+    void propose(Kroner value, Innfoering source, String shownSource, String restsOn) {
         boolean untouched = text.get().isBlank() || (proposal != null && proposal.text.equals(text.get()));
-        proposal = new Proposal(Talltekst.beloep(value.verdi()), value, source, shownSource);
+        proposal = new Proposal(Talltekst.beloep(value.verdi()), value, source, shownSource, restsOn);
         if (untouched) {
             text.set(proposal.text);
         }
@@ -87,8 +91,8 @@ final class AmountField {
     }
 
     /** Puts back an amount that was typed earlier. */
-    void restore(Foertbeloep value) {
-        text.set(Talltekst.beloep(value.beloep().verdi()));
+    void restore(Kroner value) {
+        text.set(Talltekst.beloep(value.verdi()));
     }
 
     /** Forgets text and proposal. */
@@ -109,6 +113,7 @@ final class AmountField {
         }
         amount = error.get().isEmpty() ? read : null;
         Proposal p = proposal;
+        basis.set(p != null && p.text.equals(typed) ? p.basis : "");
         if (amount == null) {
             origin.set("");
         } else if (p != null && p.text.equals(typed)) {

@@ -29,6 +29,9 @@ final class AmountInput extends VBox {
         origin.textProperty().bind(model.originProperty());
         origin.visibleProperty().bind(model.originProperty().isNotEmpty());
         origin.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip basis = new Tooltip();
+        basis.textProperty().bind(model.basisProperty());
+        origin.tooltipProperty().bind(model.basisProperty().map(t -> t.isEmpty() ? null : basis));
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox line = new HBox(field, origin);
         line.getStyleClass().add("input-line");
@@ -38,7 +41,8 @@ final class AmountInput extends VBox {
         field.setPrefColumnCount(9);
         field.setAccessibleText(whose.isEmpty() ? name : name + ", " + whose);
         field.accessibleHelpProperty()
-                .bind(Bindings.concat(model.errorProperty(), " ", model.originProperty(), " ", help));
+                .bind(Bindings.concat(
+                        model.errorProperty(), " ", model.originProperty(), " ", model.basisProperty(), " ", help));
         field.setTooltip(new Tooltip(help));
         getChildren().addAll(label, line);
         if (showHelp) {

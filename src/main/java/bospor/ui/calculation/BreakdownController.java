@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -8,8 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,7 @@ public final class BreakdownController {
 
     @FXML
     void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.asText());
-        Clipboard.getSystemClipboard().setContent(content);
+        PrivateClipboard.system().put(model.asText());
     }
 
     private void openProvision(KeyEvent event) {

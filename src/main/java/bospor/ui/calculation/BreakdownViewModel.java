@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How the amount has been calculated, as lines that open into one another down to the reported post. */
 final class BreakdownViewModel {
-    private final LineBuilder builder;
+    private final Texts texts;
+    private final IncomeWords income;
     private final ReadOnlyObjectWrapper<@Nullable Line> root = new ReadOnlyObjectWrapper<>(this, "root");
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper(this, "hidden");
     private final BooleanProperty showHidden = new SimpleBooleanProperty(this, "showHidden");
     private final Set<String> open = new HashSet<>();
 
-    BreakdownViewModel(Texts texts) {
-        builder = new LineBuilder(texts);
+    BreakdownViewModel(Texts texts, IncomeWords income) {
+        this.income = income;
+        this.texts = texts;
     }
 
     // Properties
@@ -63,8 +65,8 @@ final class BreakdownViewModel {
 
     // Commands
 
-    void show(Beregningsresultat result) {
-        Line line = builder.build(result.spor());
+    void show(Beregningsresultat result, MemberNames names) {
+        Line line = new LineBuilder(texts, names, income).build(result.spor());
         if (root.get() == null) {
             open.add(line.path());
         }

@@ -2,15 +2,12 @@ package bospor.ui.calculation;
 
 import bospor.casework.AapenSak;
 import bospor.casework.Beregner;
-import bospor.casework.SessionStore;
 import bospor.casework.utkast.Beregningsutkast;
-import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
-import bospor.domain.Innfoering;
-import bospor.domain.Kommunenummer;
+import bospor.domain.Beregningsinndata;
 import bospor.domain.Termin;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
@@ -41,13 +38,11 @@ public final class CalculationViewModel {
     private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
     private final LatestOnly calculating;
-    private final DraftKeeper drafts;
+    private final Drafts drafts;
 
-    private final IncomeViewModel income = new IncomeViewModel(texts, this::changed);
-    private final HouseholdViewModel household = new HouseholdViewModel(texts, this::changed);
-    private final HousingViewModel housing;
+    private final Forms forms;
     private final ResultViewModel result = new ResultViewModel(texts);
-    private final BreakdownViewModel breakdown = new BreakdownViewModel(texts);
+    private final BreakdownViewModel breakdown;
 
     private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
     private final ObservableList<Termin> months = FXCollections.observableArrayList();
@@ -56,29 +51,32 @@ public final class CalculationViewModel {
             new ReadOnlyObjectWrapper<>(this, "calculation");
     private @Nullable AapenSak sak;
     private boolean loading;
+    private int edits;
 
     private record Answer(Utkastsvar draft, @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
      *
-     * @param names the name of a kommune by its number, empty when not known
+     * @param names the names of kommuner and payers, where they are known
      * @param proposals what a case brings with it about dwelling and children
-     * @param store where what is typed is kept for the session, null when it is not
+     * @param drafts where what is typed is kept for the session
      */
     public CalculationViewModel(
             OpenCase openCase,
             Beregner beregner,
             BackgroundWork work,
-            Function<Kommunenummer, Optional<String>> names,
+            Names names,
             Function<AapenSak, Optional<Boligforslag>> proposals,
-            @Nullable SessionStore store) {
+            Drafts drafts) {
         this.openCase = openCase;
         this.beregner = beregner;
         this.proposals = proposals;
         calculating = new LatestOnly(work);
-        drafts = new DraftKeeper(store, new LatestOnly(work));
-        housing = new HousingViewModel(texts, names, this::changed);
+        this.drafts = drafts;
+        IncomeWords words = new IncomeWords(texts, names);
+        breakdown = new BreakdownViewModel(texts, words);
+        forms = Forms.empty(texts, names, words, this::changed);
         month.subscribe((_, _) -> monthChanged());
         openCase.sakProperty().subscribe(this::caseChanged);
     }
@@ -110,15 +108,15 @@ public final class CalculationViewModel {
     }
 
     IncomeViewModel income() {
-        return income;
+        return forms.income();
     }
 
     HousingViewModel housing() {
-        return housing;
+        return forms.housing();
     }
 
     HouseholdViewModel household() {
-        return household;
+        return forms.household();
     }
 
     ResultViewModel result() {
@@ -162,13 +160,28 @@ public final class CalculationViewModel {
             open(opened, sameCase);
         }
         loading = false;
+        edits = 0;
+        changed();
+        if (opened != null && !sameCase) {
+            drafts.find(opened.saksnummer(), d -> restore(opened, d));
+        }
+    }
+
+    /** Puts back what was typed for the case earlier in the session, unless something new has been typed meanwhile. */
+    private void restore(AapenSak of, Beregningsinndata draft) {
+        if (!of.equals(sak) || edits > 1 || !months.contains(draft.termin())) {
+            return;
+        }
+        loading = true;
+        month.set(draft.termin());
+        showMonth();
+        new DraftRestorer(forms).restore(draft);
+        loading = false;
         changed();
     }
 
     private void forget() {
-        income.clear();
-        household.clear();
-        housing.clear();
+        forms.clear();
         months.clear();
         month.set(null);
     }
@@ -178,21 +191,13 @@ public final class CalculationViewModel {
         months.setAll(opened.oppslag().periode().maaneder().reversed().stream()
                 .map(Termin::new)
                 .toList());
-        if (!sameCase) {
-            household.open(opened);
-            proposals.apply(opened).ifPresent(this::propose);
+        if (sameCase) {
+            forms.update(opened);
         } else {
-            household.adults().forEach(a -> a.propose(opened));
+            forms.open(opened, proposals.apply(opened));
         }
         month.set(before != null && months.contains(before) ? before : Beregningsutkast.foersteForslag(opened));
         showMonth();
-    }
-
-    private void propose(Boligforslag proposal) {
-        housing.propose(proposal.kommune(), proposal.kilde());
-        housing.amount(Boligfelt.HUSLEIE)
-                .propose(proposal.husleiePerMaaned(), new Innfoering(proposal.kilde(), null), proposal.kilde());
-        household.propose(proposal);
     }
 
     private void monthChanged() {
@@ -208,8 +213,7 @@ public final class CalculationViewModel {
         Termin now = month.get();
         AapenSak open = sak;
         if (now != null && open != null) {
-            income.show(open, now);
-            household.show(open, now);
+            forms.show(open, now);
         }
     }
 
@@ -217,30 +221,20 @@ public final class CalculationViewModel {
         if (loading) {
             return;
         }
+        edits++;
         AapenSak open = sak;
         Termin now = month.get();
         if (open == null || now == null) {
             calculating.forget();
+            notices.clear();
             noResult(List.of());
-        } else if (housing.isBad() || household.isBad()) {
+        } else if (forms.isBad()) {
             calculating.forget();
             noResult(List.of(texts.get("result.fielderror")));
         } else {
-            Foerteopplysninger typed = typed();
+            Foerteopplysninger typed = forms.typed();
             calculating.submit(() -> calculate(open, now, typed), a -> show(open, a), this::failed);
         }
-    }
-
-    private Foerteopplysninger typed() {
-        return new Foerteopplysninger(
-                housing.number(),
-                housing.numberSource(),
-                housing.value(),
-                household.children().ages(),
-                household.others().ages(),
-                household.agesSource(),
-                household.values(),
-                income.decisions());
     }
 
     private Answer calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
@@ -258,8 +252,12 @@ public final class CalculationViewModel {
             drafts.keep(open.saksnummer(), input);
             switch (answer.answer()) {
                 case Beregningsresultat r -> {
-                    result.show(r);
-                    breakdown.show(r);
+                    MemberNames names = MemberNames.of(
+                            forms.household().names(input.termin()),
+                            input.husstand().personer(),
+                            texts);
+                    result.show(r, names);
+                    breakdown.show(r, names);
                     calculation.set(new Calculation(input, r));
                 }
                 case Inndatafeil f -> {

@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.casework.AapenSak;
 import bospor.casework.utkast.Boligforslag;
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Foertperson;
 import bospor.domain.Innfoering;
 import bospor.domain.Termin;
@@ -62,9 +63,17 @@ final class HouseholdViewModel {
         return adults.stream().map(PersonViewModel::value).toList();
     }
 
+    /** The names of the adults who are in the household that month, in their order. */
+    List<String> names(Termin month) {
+        return adults.stream()
+                .filter(a -> a.value().iHusstanden(month.maaned()))
+                .map(PersonViewModel::name)
+                .toList();
+    }
+
     Innfoering agesSource() {
         boolean proposal = !proposedChildren.isEmpty() && proposedChildren.equals(children.ages());
-        return new Innfoering(proposal ? proposalSource : AmountField.SAKSBEHANDLER, null);
+        return new Innfoering(proposal ? proposalSource : Foerteopplysninger.SAKSBEHANDLER, null);
     }
 
     // Commands

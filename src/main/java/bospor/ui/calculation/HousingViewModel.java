@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Foertbeloep;
 import bospor.casework.utkast.Foertbolig;
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
@@ -115,7 +116,8 @@ final class HousingViewModel {
 
     Innfoering numberSource() {
         Kommunenummer n = number;
-        return new Innfoering(n != null && n.equals(proposed) ? proposalSource : AmountField.SAKSBEHANDLER, null);
+        return new Innfoering(
+                n != null && n.equals(proposed) ? proposalSource : Foerteopplysninger.SAKSBEHANDLER, null);
     }
 
     Foertbolig value() {

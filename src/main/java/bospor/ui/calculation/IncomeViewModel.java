@@ -7,6 +7,7 @@ import bospor.casework.utkast.Maanedspost;
 import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.casework.utkast.Maanedsposter;
 import bospor.casework.utkast.Postnoekkel;
+import bospor.domain.Inntekt;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What was paid to each adult in the month, and what the case worker leaves out. */
 final class IncomeViewModel {
     private final Texts texts;
+    private final IncomeWords words;
     private final Runnable changed;
     private final Map<Postnoekkel, PostViewModel> posts = new HashMap<>();
     private final ObservableList<PersonMonth> persons = FXCollections.observableArrayList();
@@ -37,7 +39,8 @@ final class IncomeViewModel {
     /** One adult's month: the posts in the order they came. */
     record PersonMonth(String name, String sum, List<PostViewModel> posts) {}
 
-    IncomeViewModel(Texts texts, Runnable changed) {
+    IncomeViewModel(Texts texts, IncomeWords words, Runnable changed) {
+        this.words = words;
         this.texts = texts;
         this.changed = changed;
     }
@@ -85,6 +88,20 @@ final class IncomeViewModel {
         }
     }
 
+    /** Puts back what was decided about the person's counted posts of the shown month, given in the same order. */
+    void restore(int person, List<Inntekt> posts) {
+        List<PostViewModel> counted = persons.get(person).posts().stream()
+                .filter(p -> p.post().rolle() == Rolle.REGNES_MED)
+                .toList();
+        for (int i = 0; i < Math.min(counted.size(), posts.size()); i++) {
+            if (Objects.equals(
+                    posts.get(i).beloep(), counted.get(i).post().post().beloep())) {
+                counted.get(i).restore(posts.get(i));
+            }
+        }
+        setUndo(null);
+    }
+
     /** Forgets every decision. */
     void clear() {
         posts.clear();
@@ -94,7 +111,7 @@ final class IncomeViewModel {
 
     private PostViewModel post(Maanedspost post) {
         return posts.computeIfAbsent(post.noekkel(), _ -> {
-            PostViewModel model = new PostViewModel(post, texts, changed);
+            PostViewModel model = new PostViewModel(post, texts, words, changed);
             model.countedProperty()
                     .subscribe((before, _) ->
                             remember(() -> model.countedProperty().set(before)));

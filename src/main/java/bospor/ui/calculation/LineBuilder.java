@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.trace.Enhet;
 import bospor.trace.Faktum;
 import bospor.trace.Hjemmel;
@@ -22,10 +23,12 @@ final class LineBuilder {
 
     private final Texts texts;
     private final SourceWords sources;
+    private final MemberNames names;
 
-    LineBuilder(Texts texts) {
+    LineBuilder(Texts texts, MemberNames names, IncomeWords income) {
         this.texts = texts;
-        sources = new SourceWords(texts);
+        this.names = names;
+        sources = new SourceWords(texts, income);
     }
 
     /** The line of the outermost step with everything below it. */
@@ -40,9 +43,9 @@ final class LineBuilder {
         }
         return new Line(
                 path,
-                node.navn(),
+                names.in(node.navn()),
                 amount(node),
-                node instanceof Steg s ? s.formel().tekst(Sportekst::tall) : "",
+                node instanceof Steg s ? names.in(s.formel().tekst(Sportekst::tall)) : "",
                 provision(node),
                 source(node),
                 isTyped(node),
@@ -82,7 +85,7 @@ final class LineBuilder {
 
     private static boolean isTyped(Spor node) {
         return node instanceof Faktum(var _, var _, var _, var _, var _, Kilde.Foert(String by, var _))
-                && by.equals(AmountField.SAKSBEHANDLER);
+                && by.equals(Foerteopplysninger.SAKSBEHANDLER);
     }
 
     /** Kroner of nothing. A line in words, a weight or an age is never hidden, nor a reported post that was left out. */

@@ -9,10 +9,12 @@ import bospor.domain.Innfoering;
 import bospor.domain.Personstatus;
 import bospor.domain.Skattegrunnlag;
 import bospor.domain.Termin;
+import bospor.text.Skattepostnavn;
 import bospor.ui.common.Texts;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -158,7 +160,15 @@ final class PersonViewModel {
         }
         settlement = texts.get("origin.settlement", basis.inntektsaar());
         Innfoering source = new Innfoering(Innfoering.SKATTEOPPGJOER, basis.inntektsaar());
-        amounts.forEach((field, amount) ->
-                Oppgjoersforslag.av(basis, field).ifPresent(p -> amount.propose(p.beloep(), source, settlement)));
+        amounts.forEach((field, amount) -> Oppgjoersforslag.av(basis, field)
+                .ifPresent(p -> amount.propose(p.beloep(), source, settlement, basis(p))));
+    }
+
+    private String basis(Oppgjoersforslag proposal) {
+        String rows = proposal.poster().stream()
+                .map(p -> Skattepostnavn.av(p.tekniskNavn()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return rows.isEmpty() ? "" : texts.get("origin.basis", rows);
     }
 }

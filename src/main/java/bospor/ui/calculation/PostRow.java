@@ -56,6 +56,7 @@ final class PostRow extends VBox {
 
     private Node threePayments() {
         CheckBox three = new CheckBox(texts.get("post.three"));
+        three.setWrapText(true);
         three.getStyleClass().add("post-three");
         three.setAccessibleText(texts.get("post.three") + ", " + model.type());
         three.setAccessibleHelp(model.threePaymentsReason());

@@ -5,11 +5,13 @@ import bospor.casework.utkast.Maanedspost;
 import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.casework.utkast.Utenforgrunn;
 import bospor.domain.Holdesutenfor;
+import bospor.domain.Inntekt;
 import bospor.domain.Inntektspost;
 import bospor.text.Datotekst;
 import bospor.text.Talltekst;
 import bospor.ui.common.Texts;
 import java.time.YearMonth;
+import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,10 +33,10 @@ final class PostViewModel {
     private final BooleanProperty threePayments = new SimpleBooleanProperty(this, "threePayments");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
-    PostViewModel(Maanedspost post, Texts texts, Runnable changed) {
+    PostViewModel(Maanedspost post, Texts texts, IncomeWords words, Runnable changed) {
         this.post = post;
         this.texts = texts;
-        words = new IncomeWords(texts);
+        this.words = words;
         counted = new SimpleBooleanProperty(this, "counted", post.rolle() == Rolle.REGNES_MED);
         Runnable decided = () -> {
             error.set(missingGround());
@@ -74,7 +76,7 @@ final class PostViewModel {
     }
 
     String type() {
-        return words.type(post.post().kode());
+        return words.type(post.post().gruppe(), post.post().kode());
     }
 
     String amount() {
@@ -125,6 +127,20 @@ final class PostViewModel {
     /** Whether the case worker has changed anything about the post. */
     boolean isDecided() {
         return post.rolle() == Rolle.REGNES_MED && (!counted.get() || threePayments.get());
+    }
+
+    /** Puts back what was decided earlier. */
+    void restore(Inntekt earlier) {
+        threePayments.set(earlier.utbetalinger() == 3);
+        Holdesutenfor out = earlier.holdesUtenfor();
+        if (out != null) {
+            counted.set(false);
+            ground.set(Arrays.stream(Utenforgrunn.values())
+                    .filter(g -> g.tekst().equals(out.grunn()))
+                    .findFirst()
+                    .orElse(null));
+            document.set(out.dokument() == null ? "" : out.dokument());
+        }
     }
 
     private String missingGround() {

@@ -4,7 +4,6 @@ import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
-import bospor.trace.Grunn;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Noekkeltall;
 import bospor.trace.Sats;
@@ -87,9 +86,11 @@ final class ResultViewModel {
                 Kind.FAULT, texts.get("result.fault"), texts.get("result.fault.advice"), List.of(), List.of(), "", ""));
     }
 
-    void show(Beregningsresultat result) {
+    void show(Beregningsresultat result, MemberNames names) {
         String month = Datotekst.maaned(result.termin().maaned());
-        List<String> reasons = result.grunner().stream().map(Grunn::tekst).toList();
+        List<String> reasons = result.grunner().stream()
+                .map(g -> names.in(g.tekst()).replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
+                .toList();
         List<Figure> figures = result.noekkeltall().stream().map(this::figure).toList();
         shown.set(
                 switch (result.utfall()) {

@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.casework.utkast.Foerteopplysninger;
 import bospor.text.Datotekst;
 import bospor.trace.Kilde;
 import bospor.trace.Sats;
@@ -11,16 +12,20 @@ final class SourceWords {
     private final Texts texts;
     private final IncomeWords income;
 
-    SourceWords(Texts texts) {
+    SourceWords(Texts texts, IncomeWords income) {
         this.texts = texts;
-        income = new IncomeWords(texts);
+        this.income = income;
     }
 
     /** The source of a fact. */
     String of(Kilde source) {
         return switch (source) {
-            case Kilde.Innrapportert(var month, var payer, var _, var _, var code) ->
-                texts.get("source.reported", Datotekst.maaned(month), income.payer(payer), lower(income.type(code)));
+            case Kilde.Innrapportert(var month, var payer, var _, var group, var code) ->
+                texts.get(
+                        "source.reported",
+                        Datotekst.maaned(month),
+                        income.payer(payer),
+                        lower(income.type(group, code)));
             case Kilde.Skatteoppgjoer(String year) -> texts.get("origin.settlement", year);
             case Kilde.Foert(String by, var document) when document == null -> typed(by);
             case Kilde.Foert(String by, String document) -> typed(by) + texts.get("source.document", document);
@@ -39,7 +44,7 @@ final class SourceWords {
     }
 
     private String typed(String by) {
-        return by.equals(AmountField.SAKSBEHANDLER) ? texts.get("source.typed") : Datotekst.storForbokstav(by);
+        return by.equals(Foerteopplysninger.SAKSBEHANDLER) ? texts.get("source.typed") : Datotekst.storForbokstav(by);
     }
 
     private static String lower(String text) {

@@ -1,6 +1,7 @@
 package bospor.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -14,6 +15,9 @@ public final class VirtualThreadWork implements BackgroundWork {
                 Platform.runLater(() -> onDone.accept(answer));
             } catch (Exception e) {
                 Platform.runLater(() -> onFailure.accept(e));
+            } catch (Error e) {
+                // No memory, for one: whoever waits for the answer must hear that it does not come.
+                Platform.runLater(() -> onFailure.accept(new ExecutionException(e)));
             }
         });
     }

@@ -38,6 +38,7 @@ public final class WindowDialogs implements Dialogs {
         alert.initOwner(owner.get());
         alert.setTitle(title);
         alert.setHeaderText(title);
+        alert.setGraphic(null);
         DialogPane pane = Theme.dress(alert.getDialogPane());
         // Without this the buttons fall outside the window when Windows enlarges text.
         pane.setMinHeight(Region.USE_PREF_SIZE);

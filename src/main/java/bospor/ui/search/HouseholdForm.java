@@ -32,7 +32,7 @@ public final class HouseholdForm {
 
     HouseholdForm(SearchSettings settings, Texts texts, Runnable changed) {
         this.texts = texts;
-        this.check = new NumberCheck(texts, settings.training());
+        this.check = new NumberCheck(texts, settings.syntheticOnly());
         this.today = settings::today;
         this.changed = changed;
         add();

@@ -65,6 +65,7 @@ public final class LookupViewModel {
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper(this, "headline", "");
     private final ReadOnlyStringWrapper withheld = new ReadOnlyStringWrapper(this, "withheld", "");
     private @Nullable Run run;
+    private int emergencies;
 
     /** Nothing looked up yet. */
     public LookupViewModel(Surroundings around, Texts texts) {
@@ -113,7 +114,9 @@ public final class LookupViewModel {
 
     void start(Oppslagsbestilling order, List<Husstandsmedlem> members) {
         persons.setAll(members.stream().map(this::progress).toList());
-        begin(new Run(order, members, null));
+        // Each emergency is a case of its own in the session, so that nothing typed for one is shown for another.
+        String reference = order.saksnummer().isBlank() ? texts.get("noed.sak", ++emergencies) : order.saksnummer();
+        begin(new Run(order, reference, members, null));
     }
 
     /** Asks again for just the parts that did not answer. */
@@ -121,7 +124,7 @@ public final class LookupViewModel {
         Run last = run;
         if (last != null && canRetry.get()) {
             lines().forEach(PartLine::waiting);
-            begin(new Run(last.order, last.members, last.result));
+            begin(new Run(last.order, last.reference, last.members, last.result));
         }
     }
 
@@ -208,7 +211,7 @@ public final class LookupViewModel {
         canShow.set(outcome.anythingCame());
         withheld.set(result.kanSummeres() ? "" : texts.get("oppslag.ingenSum"));
         if (outcome.anythingCame()) {
-            around.openCase().open(new AapenSak(done.order.saksnummer(), done.order.formaal(), done.members, result));
+            around.openCase().open(new AapenSak(done.reference, done.order.formaal(), done.members, result));
         }
         if (outcome.everythingCame()) {
             headline.set(texts.get("oppslag.alt"));
@@ -259,12 +262,14 @@ public final class LookupViewModel {
     /** One look-up on its way; hears of it on worker threads. */
     private final class Run implements Oppslagsfoelger {
         private final Oppslagsbestilling order;
+        private final String reference;
         private final List<Husstandsmedlem> members;
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private @Nullable Oppslag result;
 
-        Run(Oppslagsbestilling order, List<Husstandsmedlem> members, @Nullable Oppslag result) {
+        Run(Oppslagsbestilling order, String reference, List<Husstandsmedlem> members, @Nullable Oppslag result) {
             this.order = order;
+            this.reference = reference;
             this.members = members;
             this.result = result;
         }

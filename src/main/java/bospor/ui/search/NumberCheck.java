@@ -12,17 +12,17 @@ import java.time.LocalDate;
 /**
  * Judges a typed number the way a colleague would: says nothing while one is still typing, and one clear sentence after.
  *
- * <p>Training takes invented persons only: a real number typed there has no purpose, and is refused.
+ * <p>Outside production only invented persons are taken: a real number typed there has no purpose, and is refused.
  */
 final class NumberCheck {
     private static final int OF_AGE = 18;
 
     private final Texts texts;
-    private final boolean training;
+    private final boolean syntheticOnly;
 
-    NumberCheck(Texts texts, boolean training) {
+    NumberCheck(Texts texts, boolean syntheticOnly) {
         this.texts = texts;
-        this.training = training;
+        this.syntheticOnly = syntheticOnly;
     }
 
     /**
@@ -32,7 +32,7 @@ final class NumberCheck {
      * @param applicant whether the row is the applicant's, who is the only one that can be a minor
      */
     Verdict judge(String text, boolean left, boolean applicant, LocalDate today) {
-        return switch (FoedselsnummerLesing.les(text, training)) {
+        return switch (FoedselsnummerLesing.les(text, syntheticOnly)) {
             case Ugyldig(Grunn grunn) -> invalid(grunn, text, left, applicant);
             case Gyldig(Foedselsnummer number) -> valid(number, applicant, today);
         };
@@ -58,8 +58,8 @@ final class NumberCheck {
     }
 
     private Verdict valid(Foedselsnummer number, boolean applicant, LocalDate today) {
-        if (training && !number.erSyntetisk()) {
-            return wrong("nummer.virkeligPersonIOevelse");
+        if (syntheticOnly && !number.erSyntetisk()) {
+            return wrong("nummer.virkeligPerson");
         }
         Integer age = number.alder(today);
         if (age != null && age < 0) {

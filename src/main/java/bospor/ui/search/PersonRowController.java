@@ -1,6 +1,7 @@
 package bospor.ui.search;
 
 import atlantafx.base.theme.Styles;
+import bospor.domain.Foedselsnummer;
 import bospor.ui.common.Texts;
 import bospor.ui.search.Verdict.Tone;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds one adult's row to the form. */
@@ -17,6 +19,7 @@ final class PersonRowController {
     private final SearchViewModel search;
     private final PersonRow row;
     private final Texts texts;
+    private @Nullable MaskedNumber masked;
 
     @FXML
     private Parent root;
@@ -26,6 +29,9 @@ final class PersonRowController {
 
     @FXML
     private TextField number;
+
+    @FXML
+    private Label mask;
 
     @FXML
     private Label message;
@@ -51,6 +57,9 @@ final class PersonRowController {
                 search.household().leave(row);
             }
         });
+        label.setLabelFor(number);
+        masked = new MaskedNumber(number, mask);
+        number.setTooltip(new Tooltip(texts.get("nummer.vis")));
         message.getStyleClass().add("message");
         icon.getStyleClass().add("state");
         remove.setTooltip(new Tooltip());
@@ -63,6 +72,10 @@ final class PersonRowController {
     }
 
     private void show(Verdict verdict) {
+        if (masked != null) {
+            Foedselsnummer valid = verdict.number();
+            masked.set(valid == null ? null : valid.maskert());
+        }
         message.setText(verdict.text());
         number.setAccessibleHelp(verdict.text());
         for (Tone tone : Tone.values()) {

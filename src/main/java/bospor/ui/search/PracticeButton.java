@@ -6,16 +6,21 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A practice household to choose, with what there is to learn from it. */
 final class PracticeButton extends Button {
     private final VBox lines = new VBox(1);
+    private final HBox content = new HBox(12, new FontIcon("mdi2a-account-group-outline"), lines);
 
     PracticeButton(Oevelseshusstand household, Runnable choose) {
         add(household.tittel(), "title");
         add(household.beskrivelse(), "muted");
-        setGraphic(lines);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(Styles.FLAT, "practice-button");
         setMaxWidth(Double.MAX_VALUE);
@@ -40,7 +45,7 @@ final class PracticeButton extends Button {
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + snappedBottomInset() + lines.prefHeight(inner);
+        return snappedTopInset() + snappedBottomInset() + content.prefHeight(inner);
     }
 
     @Override
@@ -50,7 +55,7 @@ final class PracticeButton extends Button {
 
     @Override
     protected void layoutChildren() {
-        lines.setPrefWidth(getWidth() - snappedLeftInset() - snappedRightInset());
+        content.setPrefWidth(getWidth() - snappedLeftInset() - snappedRightInset());
         super.layoutChildren();
     }
 }

@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,16 +45,31 @@ public final class SearchController {
     private Button add;
 
     @FXML
+    private Label purposeLabel;
+
+    @FXML
     private ComboBox<String> purpose;
 
     @FXML
     private Label purposeError;
 
     @FXML
+    private Label caseLabel;
+
+    @FXML
     private TextField caseReference;
 
     @FXML
     private Label caseError;
+
+    @FXML
+    private CheckBox emergency;
+
+    @FXML
+    private TextField emergencyReason;
+
+    @FXML
+    private Label emergencyError;
 
     @FXML
     private ComboBox<YearMonth> from;
@@ -106,6 +122,7 @@ public final class SearchController {
         BooleanBinding lookedUp = Bindings.isNotEmpty(model.lookup().persons());
         showWhile(progress, lookedUp);
         showWhile(lesson, lookedUp.not());
+        model.lookup().runningProperty().subscribe(_ -> Platform.runLater(() -> Reveal.top(progress)));
         bindPractice();
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (ADD.match(e)) {
@@ -134,10 +151,19 @@ public final class SearchController {
     }
 
     private void bindReason() {
+        purposeLabel.setLabelFor(purpose);
+        caseLabel.setLabelFor(caseReference);
         purpose.getItems().setAll(model.purposes());
         purpose.getEditor().textProperty().bindBidirectional(model.purposeProperty());
         purpose.getEditor().setAccessibleText(texts.get("formaal"));
         caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
+        emergency.selectedProperty().bindBidirectional(model.emergencyProperty());
+        emergencyReason.textProperty().bindBidirectional(model.emergencyReasonProperty());
+        emergencyReason.setAccessibleText(texts.get("noed.hvorfor"));
+        emergencyReason.accessibleHelpProperty().bind(model.emergencyErrorProperty());
+        emergencyReason.visibleProperty().bind(model.emergencyProperty());
+        emergencyReason.managedProperty().bind(model.emergencyProperty());
+        bindFault(emergencyError, model.emergencyErrorProperty());
         bindFault(purposeError, model.purposeErrorProperty());
         bindFault(caseError, model.caseErrorProperty());
         purpose.accessibleHelpProperty().bind(model.purposeErrorProperty());
@@ -157,8 +183,8 @@ public final class SearchController {
     }
 
     private void bindPractice() {
-        practice.setVisible(model.training());
-        practice.setManaged(model.training());
+        practice.setVisible(model.hasPractice());
+        practice.setManaged(model.hasPractice());
         showWhile(preparing, Bindings.isEmpty(model.practice()));
         model.practice().addListener((ListChangeListener<Oevelseshusstand>) _ -> showPractice());
         showPractice();

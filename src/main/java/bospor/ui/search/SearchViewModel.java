@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -23,6 +25,9 @@ import javafx.collections.ObservableList;
 public final class SearchViewModel {
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{6}[\\s\\u00A0-]?\\d{5}");
 
+    /** Shorter than this nobody can say why it could not wait. */
+    private static final int SHORTEST_REASON = 10;
+
     private final Texts texts;
     private final SearchSettings settings;
     private final LookupViewModel lookup;
@@ -30,6 +35,9 @@ public final class SearchViewModel {
     private final PeriodChoice period;
     private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
     private final StringProperty caseReference = new SimpleStringProperty(this, "caseReference", "");
+    private final BooleanProperty emergency = new SimpleBooleanProperty(this, "emergency");
+    private final StringProperty emergencyReason = new SimpleStringProperty(this, "emergencyReason", "");
+    private final ReadOnlyStringWrapper emergencyError = new ReadOnlyStringWrapper(this, "emergencyError", "");
     private final ReadOnlyStringWrapper purposeError = new ReadOnlyStringWrapper(this, "purposeError", "");
     private final ReadOnlyStringWrapper caseError = new ReadOnlyStringWrapper(this, "caseError", "");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
@@ -47,6 +55,8 @@ public final class SearchViewModel {
         this.period = new PeriodChoice(settings::today, texts);
         purpose.subscribe((_, _) -> judge());
         caseReference.subscribe((_, _) -> judge());
+        emergency.subscribe((_, _) -> judge());
+        emergencyReason.subscribe((_, _) -> judge());
         lookup.runningProperty().subscribe((_, _) -> judge());
         judge();
     }
@@ -78,6 +88,21 @@ public final class SearchViewModel {
         return caseReference;
     }
 
+    /** Whether it cannot wait until there is a case. */
+    public BooleanProperty emergencyProperty() {
+        return emergency;
+    }
+
+    /** Why it cannot wait; goes into the look-up log. */
+    public StringProperty emergencyReasonProperty() {
+        return emergencyReason;
+    }
+
+    /** What is wrong with the reason, empty when nothing is. */
+    public ReadOnlyStringProperty emergencyErrorProperty() {
+        return emergencyError.getReadOnlyProperty();
+    }
+
     /** What is wrong with the purpose, empty when nothing is. */
     public ReadOnlyStringProperty purposeErrorProperty() {
         return purposeError.getReadOnlyProperty();
@@ -105,14 +130,14 @@ public final class SearchViewModel {
                 .toList();
     }
 
-    /** The practice households; empty outside training, and in training until they are ready. */
+    /** The practice households; empty until they are ready. */
     public ObservableList<Oevelseshusstand> practice() {
         return practiceView;
     }
 
-    /** Whether this is training, where there are practice households. */
-    public boolean training() {
-        return settings.training();
+    /** Whether there are practice households here. */
+    public boolean hasPractice() {
+        return settings.practice();
     }
 
     // Commands
@@ -136,13 +161,15 @@ public final class SearchViewModel {
                         adults.stream().map(Husstandsmedlem::fnr).toList(),
                         period.period(),
                         purpose.get().strip(),
-                        caseReference.get().strip()),
+                        caseReference.get().strip(),
+                        emergency.get() ? emergencyReason.get().strip() : null),
                 adults);
     }
 
     /** Fills the form with a practice household. */
     public void practise(Oevelseshusstand chosen) {
         showRequired = false;
+        emergency.set(false);
         household.fill(chosen);
         purpose.set(texts.get("formaal.kommunalBostoette"));
         caseReference.set(texts.get("oevelse.saksnummer", chosen.id()));
@@ -155,6 +182,8 @@ public final class SearchViewModel {
         household.clear();
         purpose.set("");
         caseReference.set("");
+        emergency.set(false);
+        emergencyReason.set("");
         period.reset();
     }
 
@@ -174,9 +203,16 @@ public final class SearchViewModel {
             lacking.add(texts.get("mangler.numre", open.size()));
         }
         purposeError.set(fault(purpose.get(), "formaal"));
-        caseError.set(fault(caseReference.get(), "saksnummer"));
+        boolean needsCase = !emergency.get();
+        caseError.set(needsCase || holdsNumber(caseReference.get()) ? fault(caseReference.get(), "saksnummer") : "");
+        emergencyError.set(needsCase ? "" : reasonFault());
         addIfUnusable(lacking, purpose.get(), "mangler.formaal");
-        addIfUnusable(lacking, caseReference.get(), "mangler.saksnummer");
+        if (needsCase || holdsNumber(caseReference.get())) {
+            addIfUnusable(lacking, caseReference.get(), "mangler.saksnummer");
+        }
+        if (!needsCase && (tooShort() || holdsNumber(emergencyReason.get()))) {
+            lacking.add(texts.get("mangler.noed"));
+        }
         if (lookup.runningProperty().get()) {
             missing.set(texts.get("mangler.underveis"));
         } else if (lacking.isEmpty()) {
@@ -191,6 +227,17 @@ public final class SearchViewModel {
         if (text.isBlank() || holdsNumber(text)) {
             lacking.add(texts.get(key));
         }
+    }
+
+    private boolean tooShort() {
+        return emergencyReason.get().strip().length() < SHORTEST_REASON;
+    }
+
+    private String reasonFault() {
+        if (holdsNumber(emergencyReason.get())) {
+            return texts.get("noed.foedselsnummer");
+        }
+        return showRequired && tooShort() ? texts.get("noed.mangler") : "";
     }
 
     private String fault(String text, String field) {

@@ -9,9 +9,8 @@ import javafx.stage.Window;
 final class IdleWatch {
     private IdleWatch() {}
 
-    /** Calls {@code touched} at every input from now on. */
-    static void onInput(Runnable touched) {
-        EventHandler<InputEvent> heard = _ -> touched.run();
+    /** Calls {@code heard} at every input from now on, before anything else in the window hears of it. */
+    static void onInput(EventHandler<InputEvent> heard) {
         Window.getWindows().forEach(w -> w.addEventFilter(InputEvent.ANY, heard));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {

@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,8 +82,9 @@ final class NavigationButtons {
         int number = 1;
         for (ViewId id : buttons.keySet()) {
             if (id != ViewId.ABOUT) {
+                KeyCode digit = KeyCode.valueOf("DIGIT" + number++);
                 scene.getAccelerators()
-                        .put(KeyCombination.keyCombination("Shortcut+DIGIT" + number++), () -> model.goTo(id));
+                        .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> model.goTo(id));
             }
         }
     }

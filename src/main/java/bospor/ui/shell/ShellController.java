@@ -1,9 +1,13 @@
 package bospor.ui.shell;
 
+import bospor.casework.Driftsmelding;
 import bospor.ui.common.Navigator.ViewId;
+import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -16,25 +20,35 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window to its view model, and builds each view when it is first opened. */
 public final class ShellController {
     /** Under this width the navigation shows icons only. */
     private static final double NARROW = 1000;
 
+    private static final Map<Cover, String> COVER_ICONS = Map.of(
+            Cover.NONE, "mdi2e-eye-outline",
+            Cover.HIDDEN, "mdi2e-eye-off-outline",
+            Cover.BLANK, "mdi2p-power-sleep",
+            Cover.WARNING, "mdi2t-timer-alert-outline");
+
     private final ShellViewModel model;
+    private final OperationsViewModel notices;
+    private final Consumer<String> openPage;
     private final Map<ViewId, Supplier<Parent>> suppliers;
     private final Map<ViewId, Parent> built = new EnumMap<>(ViewId.class);
     private final Texts texts;
 
     @FXML
-    private BorderPane root;
+    private StackPane root;
+
+    @FXML
+    private BorderPane frame;
 
     @FXML
     private Label banner;
@@ -55,13 +69,22 @@ public final class ShellController {
     private Label timeLeft;
 
     @FXML
+    private Button hide;
+
+    @FXML
     private Button empty;
 
     @FXML
-    private Parent warning;
+    private Parent cover;
 
     @FXML
-    private Label warningText;
+    private FontIcon coverIcon;
+
+    @FXML
+    private Label coverText;
+
+    @FXML
+    private Button uncover;
 
     @FXML
     private Parent noticeStrip;
@@ -70,11 +93,27 @@ public final class ShellController {
     private Label notice;
 
     @FXML
+    private Parent operationsStrip;
+
+    @FXML
+    private Label operations;
+
+    @FXML
+    private Button readMore;
+
+    @FXML
     private ScrollPane content;
 
-    /** A controller of the given window, with a supplier for each view in it. */
-    public ShellController(ShellViewModel model, Map<ViewId, Supplier<Parent>> suppliers, Texts texts) {
+    /** A controller of the given window, with a supplier for each view in it; pages are opened with {@code openPage}. */
+    public ShellController(
+            ShellViewModel model,
+            OperationsViewModel notices,
+            Map<ViewId, Supplier<Parent>> suppliers,
+            Consumer<String> openPage,
+            Texts texts) {
         this.model = model;
+        this.notices = notices;
+        this.openPage = openPage;
         this.suppliers = new EnumMap<>(suppliers);
         this.texts = texts;
     }
@@ -87,11 +126,21 @@ public final class ShellController {
         caseMembers.textProperty().bind(model.caseMembers());
         timeLeft.textProperty().bind(model.timeLeft());
         timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
+        hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
+        hide.setAccessibleText(texts.get("skjul"));
         empty.setTooltip(new Tooltip(texts.get("toem.tips")));
-        showWhile(warning, model.warning());
-        warningText.textProperty().bind(model.warningText());
+        coverText.textProperty().bind(model.coverText());
+        Curtain curtain = new Curtain(frame, cover, uncover);
+        model.coverProperty().subscribe(c -> {
+            coverIcon.setIconLiteral(COVER_ICONS.get(c));
+            uncover.setText(texts.get(c == Cover.HIDDEN ? "dekke.vis" : "dekke.fortsett"));
+            curtain.set(c != Cover.NONE);
+        });
         notice.textProperty().bind(model.noticeProperty());
         showWhile(noticeStrip, notice.textProperty().isNotEmpty());
+        operations.textProperty().bind(notices.headlineProperty());
+        showWhile(operationsStrip, operations.textProperty().isNotEmpty());
+        showWhile(readMore, notices.hasPage());
         NavigationButtons buttons = new NavigationButtons(model, texts, navigation);
         suppliers.keySet().forEach(buttons::add);
         root.widthProperty()
@@ -103,11 +152,7 @@ public final class ShellController {
         model.viewProperty().subscribe(this::show);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.getAccelerators()
-                        .put(
-                                new KeyCodeCombination(
-                                        KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                                model::askToEmpty);
+                scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);
                 buttons.shortcuts(scene);
             }
         });
@@ -115,10 +160,26 @@ public final class ShellController {
     }
 
     private void watchIdleTime() {
-        IdleWatch.onInput(model::touch);
-        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        InputGate gate = new InputGate(model, PrivateClipboard.system());
+        IdleWatch.onInput(event -> {
+            if (isShown()) {
+                gate.hear(event);
+            }
+        });
+        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> {
+            if (isShown()) {
+                model.tick();
+            }
+        }));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
+    }
+
+    /** A window that has given its place to another one neither counts nor hears anything more. */
+    private boolean isShown() {
+        return root.getScene() != null
+                && root.getScene().getWindow() != null
+                && root.getScene().getWindow().isShowing();
     }
 
     private void show(ViewId id) {
@@ -135,12 +196,31 @@ public final class ShellController {
     }
 
     @FXML
+    void readNotice() {
+        Driftsmelding shown = notices.shownProperty().get();
+        String page = shown == null ? null : shown.lenke();
+        if (page != null) {
+            openPage.accept(page);
+        }
+    }
+
+    @FXML
+    void closeNotice() {
+        notices.dismiss();
+    }
+
+    @FXML
     void askToEmpty() {
         model.askToEmpty();
     }
 
     @FXML
-    void stay() {
-        model.touch();
+    void hide() {
+        model.toggleHidden();
+    }
+
+    @FXML
+    void uncover() {
+        model.uncover();
     }
 }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,22 +24,52 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** The window around the views: which one is shown, whose case is open, and when the session ends. */
 public final class ShellViewModel implements Navigator {
     private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION, ViewId.REVIEW);
+    /** Two presses of Escape within this time hide the figures. */
+    private static final Duration TWICE = Duration.ofMillis(700);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     /**
      * What the window is about.
      *
-     * @param training the fixed business date in training, otherwise null
+     * @param environment where Bospor runs
+     * @param businessDate the date it is in the office, fixed in training
      * @param idle how long the program may be left alone before the session is emptied
      * @param realTime the clock on the wall
-     * @param emptySession forgets everything that was fetched and typed, and closes the case
+     * @param machineTime nanoseconds from any beginning, that nobody can set back
+     * @param emptySession forgets everything that was fetched and typed, and runs what it is given, on the screen's
+     *     thread, when nothing is left
      */
-    public record Session(@Nullable LocalDate training, Duration idle, InstantSource realTime, Runnable emptySession) {}
+    public record Session(
+            Environment environment,
+            LocalDate businessDate,
+            Duration idle,
+            InstantSource realTime,
+            LongSupplier machineTime,
+            Consumer<Runnable> emptySession) {}
+
+    /** Where Bospor runs. Everywhere but in production a banner says so all the time. */
+    public enum Environment {
+        PRODUCTION,
+        TEST,
+        TRAINING
+    }
+
+    /** What is drawn over the window. */
+    public enum Cover {
+        /** Nothing: the window can be read. */
+        NONE,
+        /** The case worker has hidden the figures. */
+        HIDDEN,
+        /** Nobody has been here for a while. */
+        BLANK,
+        /** Nobody has been here for so long that the session is about to be emptied. */
+        WARNING
+    }
 
     private final OpenCase openCase;
     private final Dialogs dialogs;
@@ -45,6 +77,10 @@ public final class ShellViewModel implements Navigator {
     private final Session session;
     private final SessionClock clock;
     private final ReadOnlyObjectWrapper<ViewId> view = new ReadOnlyObjectWrapper<>(this, "view", ViewId.SEARCH);
+    private final ReadOnlyObjectWrapper<Cover> cover = new ReadOnlyObjectWrapper<>(this, "cover", Cover.NONE);
+    private boolean hidden;
+    private long lastEscape;
+    private boolean escaped;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
     /** The window of a session in which nothing is open yet. */
@@ -53,7 +89,9 @@ public final class ShellViewModel implements Navigator {
         this.dialogs = dialogs;
         this.texts = texts;
         this.session = session;
-        this.clock = new SessionClock(session.realTime(), session.idle(), () -> empty("toemt.alene"));
+        this.clock =
+                new SessionClock(session.realTime(), session.machineTime(), session.idle(), () -> empty("toemt.alene"));
+        clock.stageProperty().subscribe(this::chooseCover);
         openCase.sakProperty().subscribe((_, open) -> {
             if (open != null) {
                 notice.set("");
@@ -75,9 +113,13 @@ public final class ShellViewModel implements Navigator {
         return Bindings.createBooleanBinding(() -> isAvailable(id), openCase.sakProperty());
     }
 
-    /** The banner that says this is training; empty otherwise. */
+    /** The banner that says these are no real persons; empty in production. */
     public String banner() {
-        return session.training() == null ? "" : texts.get("oevelse", Datotekst.dato(session.training()));
+        return switch (session.environment()) {
+            case PRODUCTION -> "";
+            case TEST -> texts.get("testmiljoe");
+            case TRAINING -> texts.get("oevelse", Datotekst.dato(session.businessDate()));
+        };
     }
 
     /** The reference of the open case, or that none is open. */
@@ -107,14 +149,20 @@ public final class ShellViewModel implements Navigator {
         return Bindings.createStringBinding(() -> texts.get("klokke", inWords()), clock.leftProperty());
     }
 
-    /** The warning before the session is emptied, in words. */
-    public StringBinding warningText() {
-        return Bindings.createStringBinding(() -> texts.get("varsel", inWords()), clock.leftProperty());
+    /** What is drawn over the window. */
+    public ReadOnlyObjectProperty<Cover> coverProperty() {
+        return cover.getReadOnlyProperty();
     }
 
-    /** Whether the session is about to be emptied. */
-    public BooleanBinding warning() {
-        return Bindings.createBooleanBinding(clock::warning, clock.leftProperty());
+    /** What the cover says, with the countdown when there is one. */
+    public StringBinding coverText() {
+        return Bindings.createStringBinding(
+                () -> texts.get("dekke." + cover.get(), inWords()), cover, clock.leftProperty());
+    }
+
+    /** Whether the screen has gone blank by itself, so that any key or click brings it back. */
+    boolean blank() {
+        return cover.get() == Cover.BLANK || cover.get() == Cover.WARNING;
     }
 
     /** What has just happened to the session; empty when nothing has. */
@@ -131,9 +179,47 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
-    /** Somebody is here. */
+    /** Says that this version is there to be installed. Who opens a case has seen it. */
+    public void announceVersion(String version) {
+        notice.set(texts.get("nyversjon", version));
+    }
+
+    /** Somebody is here. A moving mouse is not enough to bring a blank screen back: a table can be bumped. */
     public void touch() {
+        if (!blank()) {
+            clock.touch();
+        }
+    }
+
+    /** Somebody wants the blank screen back. */
+    public void wake() {
         clock.touch();
+    }
+
+    /** Hides everything at once, or shows it again. The session goes on. */
+    public void toggleHidden() {
+        hidden = !hidden;
+        chooseCover();
+    }
+
+    /** Shows what was hidden, and brings a blank screen back. */
+    public void uncover() {
+        hidden = false;
+        wake();
+        chooseCover();
+    }
+
+    /** Escape was pressed; the second time in a moment hides everything. */
+    public void escape() {
+        long now = session.machineTime().getAsLong();
+        if (escaped && now - lastEscape <= TWICE.toNanos()) {
+            hidden = true;
+            escaped = false;
+            chooseCover();
+        } else {
+            escaped = true;
+            lastEscape = now;
+        }
     }
 
     /** A second has passed. */
@@ -150,11 +236,23 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    private void chooseCover() {
+        cover.set(
+                switch (clock.stageProperty().get()) {
+                    case WARNING -> Cover.WARNING;
+                    case BLANK -> Cover.BLANK;
+                    case IN_USE -> hidden ? Cover.HIDDEN : Cover.NONE;
+                });
+    }
+
     private void empty(String said) {
-        session.emptySession().run();
+        hidden = false;
+        chooseCover();
         openCase.close();
         view.set(ViewId.SEARCH);
-        notice.set(texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault()))));
+        session.emptySession()
+                .accept(() -> notice.set(
+                        texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault())))));
     }
 
     private boolean isAvailable(ViewId id) {

@@ -46,6 +46,12 @@ final class FiguresPane extends GridPane {
                 add(verdi, k + 1, r + 1);
             }
         }
+        if (!tall.merknad().isEmpty()) {
+            Label merknad = tekst(tall.merknad(), "muted");
+            merknad.setWrapText(true);
+            merknad.setMinHeight(Region.USE_PREF_SIZE);
+            add(merknad, 0, tall.rader().size() + 1, tall.titler().size() + 1, 1);
+        }
     }
 
     private static Label tekst(String tekst, String stil) {

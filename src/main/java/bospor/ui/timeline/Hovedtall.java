@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titler what each column is, with its months
  * @param rader the household first when there are several adults
+ * @param merknad which months went into the averages as zero because nothing was reported; empty when none did
  */
-record Hovedtall(List<String> titler, List<Rad> rader) {
+record Hovedtall(List<String> titler, List<Rad> rader, String merknad) {
     /** The figures of one row as text, or the words for why there is none. */
     record Rad(String hvem, List<String> tall) {}
 
+    private static final int FLEST_NEVNT = 3;
     private static final Set<String> INGEN_SKJULT = Set.of();
 
     /** The figures of the household. */
@@ -50,7 +53,7 @@ record Hovedtall(List<String> titler, List<Rad> rader) {
                             p.tilstand(t.maaneder().getFirst()).kort());
             rader.add(rad(p.navn(), komplette, m -> p.sum(m, INGEN_SKJULT), ord));
         }
-        return new Hovedtall(List.copyOf(titler), List.copyOf(rader));
+        return new Hovedtall(List.copyOf(titler), List.copyOf(rader), merknad(t, komplette));
     }
 
     private static String tittel(List<YearMonth> komplette, int antall) {
@@ -60,6 +63,23 @@ record Hovedtall(List<String> titler, List<Rad> rader) {
         YearMonth fra = komplette.get(komplette.size() - antall);
         YearMonth til = komplette.getLast();
         return Tekst.av("hovedtall.snitt", kort(fra), kort(til), String.valueOf(antall));
+    }
+
+    private static String merknad(Tidslinje t, List<YearMonth> komplette) {
+        List<YearMonth> siste = komplette.subList(Math.max(0, komplette.size() - 12), komplette.size());
+        List<String> ledd = new ArrayList<>();
+        for (Personlinje p : t.personer()) {
+            List<YearMonth> uten = siste.stream()
+                    .filter(m -> p.tilstand(m) == Maanedstilstand.INGEN_RAPPORTERT)
+                    .toList();
+            if (!uten.isEmpty()) {
+                ledd.add(p.navn() + " "
+                        + (uten.size() > FLEST_NEVNT
+                                ? Tekst.av("hovedtall.maaneder", String.valueOf(uten.size()))
+                                : uten.stream().map(Hovedtall::kort).collect(Collectors.joining(", "))));
+            }
+        }
+        return ledd.isEmpty() ? "" : Tekst.av("hovedtall.regnetSomNull", String.join(" · ", ledd));
     }
 
     private static String kort(YearMonth m) {

@@ -1,10 +1,12 @@
 package bospor.ui.timeline;
 
+import bospor.insight.Funn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,12 @@ final class IncomeChart extends Region {
     private static final double SPOR = 26;
     private static final double MELLOM_MERKER = 34;
 
+    /** Height of the marks for findings. */
+    static final double FUNNMERKE = 16;
+
+    /** From the axis down to the marks: below the names of months and years. */
+    static final double OVER_FUNNMERKE = 2 * RAD + 4;
+
     private final TimelineViewModel vm;
     private final HoverCard kort = new HoverCard();
     private final List<MonthColumn> kolonner = new ArrayList<>();
@@ -34,6 +42,8 @@ final class IncomeChart extends Region {
     private List<SettlementBand> baand = List.of();
     private AxisLayer akser = new AxisLayer(List.of());
     private final Region valgtMaaned = new Region();
+    private final Label funnrad = new Label(Tekst.av("funn.rad"));
+    private boolean harFunn;
     private @Nullable ChartGeometry geometri;
     private @Nullable TotalLine sumlinje;
     private @Nullable Markoer pekt;
@@ -44,9 +54,12 @@ final class IncomeChart extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Tekst.av("diagram.navn"));
         setAccessibleHelp(Tekst.av("diagram.hjelp"));
-        setMinSize(320, 230);
+        setMinSize(320, 275);
         valgtMaaned.getStyleClass().add("valgt-maaned");
         valgtMaaned.setManaged(false);
+        funnrad.getStyleClass().add("aksetall");
+        funnrad.setAlignment(Pos.CENTER_RIGHT);
+        funnrad.setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::tast);
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> pek(sted(e)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pek(null));
@@ -60,6 +73,7 @@ final class IncomeChart extends Region {
         vm.utsnittProperty().subscribe(this::bygg);
         vm.markoerProperty().subscribe(this::marker);
         vm.valgtProperty().subscribe(this::marker);
+        vm.funnProperty().subscribe(this::merkFunn);
     }
 
     private void bygg(@Nullable Utsnitt u) {
@@ -81,12 +95,15 @@ final class IncomeChart extends Region {
         sumlinje = linje;
         baand = SettlementBand.av(vm, u);
         u.tidslinje().personer().stream().filter(p -> !p.kjent()).forEach(p -> spor.add(ukjent(u, p)));
-        getChildren().addAll(valgtMaaned, akser);
+        harFunn = u.maaneder().stream().anyMatch(m -> !u.tidslinje().funnI(m).isEmpty());
+        funnrad.setVisible(harFunn);
+        getChildren().addAll(valgtMaaned, akser, funnrad);
         getChildren().addAll(spor);
         getChildren().addAll(kolonner);
         getChildren().add(linje);
         getChildren().addAll(baand);
         getChildren().add(kort);
+        merkFunn();
         marker();
         if (fokus) {
             fokuser();
@@ -119,6 +136,12 @@ final class IncomeChart extends Region {
         if (harFokus()) {
             fokuser();
         }
+    }
+
+    private void merkFunn() {
+        Funn f = vm.funnProperty().get();
+        kolonner.forEach(
+                k -> k.iFunn(f != null && f.maaneder().contains(k.sted().maaned())));
     }
 
     private boolean harFokus() {
@@ -203,7 +226,8 @@ final class IncomeChart extends Region {
         if (kolonner.isEmpty() || linje == null) {
             return;
         }
-        double bunn = 2 * RAD + 6 + baand.size() * BAAND;
+        double funnhoeyde = harFunn ? FUNNMERKE + 6 : 0;
+        double bunn = 2 * RAD + 6 + funnhoeyde + baand.size() * BAAND;
         boolean ingenKjente = spor.size()
                 == Objects.requireNonNull(vm.tidslinjeProperty().get())
                         .personer()
@@ -226,7 +250,8 @@ final class IncomeChart extends Region {
             spor.get(i).resizeRelocate(VENSTRE, (ingenKjente ? topp : 2) + i * sporHoeyde, g.bredde(), sporHoeyde - 4);
         }
         linje.plasser(g, kolonner.stream().map(MonthColumn::over).toList());
-        double y = g.bunn() + 2 * RAD + 6;
+        funnrad.resizeRelocate(0, g.bunn() + OVER_FUNNMERKE, VENSTRE - 8, FUNNMERKE);
+        double y = g.bunn() + 2 * RAD + 6 + funnhoeyde;
         for (SettlementBand b : baand) {
             b.plasser(g, y, BAAND - 3);
             y += BAAND;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One month of the chart: a bar for each source, negative amounts below the axis, and its state in words. */
 final class MonthColumn extends ChartPart {
     private static final double PLASS_TIL_ORD = 48;
+    private static final double PLASS_TIL_MERKE = 14;
+    private static final PseudoClass I_FUNN = PseudoClass.getPseudoClass("i-funn");
 
     private record Soyle(ChartPart del, double fra, double til) {}
 
     private final List<Soyle> soyler = new ArrayList<>();
     private final @Nullable Label tilstandsord;
+    private final @Nullable Label funnmerke;
     private final boolean oeverst;
     private double over;
     private double under;
@@ -44,6 +48,11 @@ final class MonthColumn extends ChartPart {
                 leggTil(vm, serie, maaned, opplest, ufullstendig, under, til);
                 under = til;
             }
+        }
+        funnmerke = merke(t.funnI(maaned).size());
+        if (funnmerke != null) {
+            setAccessibleHelp(Tekst.av("funn.merke", funnmerke.getText()));
+            getChildren().add(funnmerke);
         }
         Maanedstilstand tilstand = t.tilstandForKjente(maaned);
         tilstandsord = ord(tilstand, !soyler.isEmpty());
@@ -90,6 +99,23 @@ final class MonthColumn extends ChartPart {
         return ord;
     }
 
+    /** The mark below the month's name that says how many findings are about the month, null when none is. */
+    private static @Nullable Label merke(int antall) {
+        if (antall == 0) {
+            return null;
+        }
+        Label merke = new Label(String.valueOf(antall));
+        merke.getStyleClass().add("funnmerke");
+        merke.setMouseTransparent(true);
+        merke.setAlignment(Pos.CENTER);
+        return merke;
+    }
+
+    /** Shows whether the chosen finding is about this month. */
+    void iFunn(boolean ja) {
+        pseudoClassStateChanged(I_FUNN, ja);
+    }
+
     /** Kroner at the top of the stack. */
     double over() {
         return over;
@@ -124,6 +150,15 @@ final class MonthColumn extends ChartPart {
             double y1 = g.y(Math.max(s.fra, s.til));
             double y2 = g.y(Math.min(s.fra, s.til));
             s.del.resizeRelocate(luft, y1, bredde, Math.max(y2 - y1, s.fra == s.til ? 0 : 1));
+        }
+        if (funnmerke != null) {
+            double b = Math.min(getWidth(), 22);
+            funnmerke.setVisible(getWidth() >= PLASS_TIL_MERKE);
+            funnmerke.resizeRelocate(
+                    Math.rint((getWidth() - b) / 2),
+                    getHeight() + IncomeChart.OVER_FUNNMERKE,
+                    b,
+                    IncomeChart.FUNNMERKE);
         }
         if (tilstandsord != null) {
             tilstandsord.setText(

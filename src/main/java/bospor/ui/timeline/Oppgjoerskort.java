@@ -8,11 +8,9 @@ import bospor.domain.Skattepost;
 import bospor.text.Datotekst;
 import bospor.text.Skattepostnavn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param tittel {@code Skatteoppgjør 2024}
  * @param status {@code Status: Oppgjør · 24.06.2025}, or the explanation
  * @param kort {@code Oppgjør 24.06.2025}, empty when there is none
- * @param inntekt the key figure of income: the year's sum when it is given, otherwise the largest row; null without rows
  * @param nettoformue kroner at the end of the year, null when it is not given
  */
 record Oppgjoerskort(
@@ -32,11 +29,9 @@ record Oppgjoerskort(
         String status,
         String kort,
         List<Gruppe> grupper,
-        @Nullable Rad inntekt,
         @Nullable Kroner nettoformue) {
     private static final List<String> REKKEFOELGE =
             List.of("inntekt", "inntektsfradrag", "formue", "formuesfradrag", "-");
-    private static final String SUM_INNTEKTER = "sumInntekterIAlminneligInntektFoerFordelingsfradrag";
 
     /** One row: what and how much. */
     record Rad(String navn, @Nullable Kroner beloep) {}
@@ -60,7 +55,6 @@ record Oppgjoerskort(
                 Tekst.av("oppgjoer.status", stadie(oppgjoer) + dato(oppgjoer, " · ")),
                 stadie(oppgjoer) + dato(oppgjoer, " "),
                 grupper(oppgjoer.poster()),
-                inntekt(oppgjoer),
                 oppgjoer.nettoformue());
     }
 
@@ -72,7 +66,6 @@ record Oppgjoerskort(
                 Tekst.av("oppgjoer.uten." + status.name(), navn),
                 "",
                 List.of(),
-                null,
                 null);
     }
 
@@ -92,18 +85,6 @@ record Oppgjoerskort(
 
     private static String dato(Skattegrunnlag oppgjoer, String skille) {
         return oppgjoer.skatteoppgjoersdato() == null ? "" : skille + Datotekst.dato(oppgjoer.skatteoppgjoersdato());
-    }
-
-    private static @Nullable Rad inntekt(Skattegrunnlag oppgjoer) {
-        Kroner sum = oppgjoer.beloep(SUM_INNTEKTER);
-        if (sum != null) {
-            return new Rad(Skattepostnavn.av(SUM_INNTEKTER), sum);
-        }
-        return oppgjoer.poster().stream()
-                .filter(p -> "inntekt".equals(p.kategori()) && p.beloep() != null)
-                .max(Comparator.comparing((Skattepost p) -> Objects.requireNonNull(p.beloep())))
-                .map(p -> new Rad(Skattepostnavn.av(p.tekniskNavn()), p.beloep()))
-                .orElse(null);
     }
 
     private static List<Gruppe> grupper(List<Skattepost> poster) {

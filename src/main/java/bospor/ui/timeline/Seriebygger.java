@@ -1,6 +1,7 @@
 package bospor.ui.timeline;
 
 import bospor.domain.Inntektspost;
+import bospor.insight.Engangstyper;
 import bospor.text.Inntektstypenavn;
 import java.time.YearMonth;
 import java.util.ArrayList;

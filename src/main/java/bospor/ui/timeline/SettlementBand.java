@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
 
 /** A strip below the months for one settled year: stage, date and key figures of each adult. Opens the settlements. */
 final class SettlementBand extends Button {
@@ -53,6 +52,18 @@ final class SettlementBand extends Button {
                         vm, utsnitt, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
             }
         }
+        String uten = utsnitt.tidslinje().personer().stream()
+                .map(Personlinje::oppgjoer)
+                .filter(k -> k.aar() == null)
+                .map(Oppgjoerskort::navn)
+                .collect(Collectors.joining(", "));
+        if (!uten.isEmpty()) {
+            baand.add(new SettlementBand(
+                    vm,
+                    Tekst.av("oppgjoer.mangler", uten),
+                    0,
+                    utsnitt.maaneder().size()));
+        }
         return baand;
     }
 
@@ -77,11 +88,7 @@ final class SettlementBand extends Button {
     }
 
     private static String tekst(Oppgjoerskort kort) {
-        return kort.navn() + " · " + kort.kort() + tall(kort.inntekt()) + formue(kort);
-    }
-
-    private static String tall(Oppgjoerskort.@Nullable Rad rad) {
-        return rad == null || rad.beloep() == null ? "" : " · " + rad.navn() + " " + Tekst.kr(rad.beloep());
+        return kort.navn() + " · " + kort.kort() + formue(kort);
     }
 
     private static String formue(Oppgjoerskort kort) {

@@ -2,6 +2,8 @@ package bospor.ui.timeline;
 
 import bospor.domain.Inntektspost;
 import bospor.domain.Kroner;
+import bospor.insight.Funn;
+import bospor.insight.Innsikt;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param kanSummeres whether the household's total may be shown: everyone's income came and nobody is shielded
  * @param komplettTilOgMed the last month that is complete for everyone whose income is known
  * @param loese posts that name no month of the period: shown in words, in no sum
+ * @param innsikt what is worth looking at, and what the registers cannot show
+ * @param funnlinjer the same as it is listed
  * @param farger which colour each payer has, to be kept when the household is fetched again
  */
 record Tidslinje(
@@ -26,6 +30,8 @@ record Tidslinje(
         boolean kanSummeres,
         YearMonth komplettTilOgMed,
         List<Inntektspost> loese,
+        Innsikt innsikt,
+        List<Funnlinje> funnlinjer,
         Map<String, Integer> farger) {
     /** All sources, person by person. */
     List<Inntektsserie> serier() {
@@ -36,6 +42,31 @@ record Tidslinje(
     @Nullable
     Inntektsserie serie(@Nullable String id) {
         return serier().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The findings that mark the month in the picture. */
+    List<Funn> funnI(YearMonth maaned) {
+        return innsikt.funn().stream()
+                .filter(f -> f.art().merkerMaaned() && f.maaneder().contains(maaned))
+                .toList();
+    }
+
+    /** Where the finding points: its first month, and the source of its post there when it is one source; null without months. */
+    @Nullable
+    Markoer sted(Funn funn) {
+        if (funn.maaneder().isEmpty()) {
+            return null;
+        }
+        YearMonth maaned = funn.maaneder().getFirst();
+        List<String> kilder = serier().stream()
+                .filter(s -> funn.person() != null && s.person() == funn.person())
+                .filter(s -> {
+                    Seriecelle celle = s.celle(maaned);
+                    return celle != null && celle.poster().stream().anyMatch(funn.poster()::contains);
+                })
+                .map(Inntektsserie::id)
+                .toList();
+        return new Markoer(maaned, kilder.size() == 1 ? kilder.getFirst() : null);
     }
 
     /** Kroner of the household in the month, or null when it must not be summed. */

@@ -1,10 +1,12 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Innsiktsgrunnlag;
 import bospor.casework.Oppslagsstatus;
 import bospor.casework.Personoppslag;
 import bospor.domain.Inntektsopplysninger;
 import bospor.domain.Inntektspost;
+import bospor.insight.Innsikt;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,6 +63,9 @@ final class Tidslinjebygger {
                     new Seriebygger(nr, navn, new Utbetalernavn(utbetalernavn), farger).bygg(innenfor),
                     Oppgjoerskort.av(navn, person)));
         }
+        Innsikt innsikt = Innsikt.av(Innsiktsgrunnlag.av(sak.oppslag()));
+        Funntekst tekster =
+                new Funntekst(personer.stream().map(Personlinje::navn).toList(), new Utbetalernavn(utbetalernavn));
         return new Tidslinje(
                 sak.saksnummer(),
                 sak.oppslag().hentet(),
@@ -69,6 +74,8 @@ final class Tidslinjebygger {
                 sak.oppslag().kanSummeres(),
                 komplett,
                 List.copyOf(loese),
+                innsikt,
+                Funnlinje.av(innsikt, tekster),
                 Map.copyOf(farger));
     }
 

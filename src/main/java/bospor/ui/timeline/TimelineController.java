@@ -4,10 +4,12 @@ import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.PrivateClipboard;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,8 +22,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -96,12 +96,16 @@ public final class TimelineController {
     private VBox poster;
 
     @FXML
+    private Tab funnfane;
+
+    @FXML
+    private VBox funn;
+
+    @FXML
     private Tab oppgjoersfane;
 
     @FXML
     private ScrollPane oppgjoer;
-
-    private @Nullable IncomeTable tabell;
 
     /**
      * The timeline of the open case.
@@ -121,7 +125,6 @@ public final class TimelineController {
     void initialize() {
         IncomeChart diagram = new IncomeChart(vm);
         IncomeTable tabellen = new IncomeTable(vm);
-        tabell = tabellen;
         bilde.getChildren().addAll(diagram, tabellen);
         diagram.visibleProperty().bind(vm.tabellProperty().not());
         tabellen.visibleProperty().bind(vm.tabellProperty());
@@ -129,7 +132,7 @@ public final class TimelineController {
         tabellen.managedProperty().bind(tabellen.visibleProperty());
         tabellen.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (KOPIER.match(e)) {
-                kopier();
+                kopier(tabellen.valgteMaaneder());
                 e.consume();
             }
         });
@@ -138,20 +141,26 @@ public final class TimelineController {
         PostsList liste = new PostsList(vm);
         VBox.setVgrow(liste, Priority.ALWAYS);
         poster.getChildren().add(liste);
+        FindingsList funnliste = new FindingsList(vm);
+        VBox.setVgrow(funnliste, Priority.ALWAYS);
+        funn.getChildren().add(funnliste);
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
         vm.utsnittProperty().subscribe(this::rulle);
         vm.valgtProperty().subscribe(this::visValgt);
-        vm.sideProperty()
-                .subscribe(s -> side.getSelectionModel()
-                        .select(s == TimelineViewModel.Side.POSTER ? posterfane : oppgjoersfane));
+        Map<TimelineViewModel.Side, Tab> faner = Map.of(
+                TimelineViewModel.Side.POSTER, posterfane,
+                TimelineViewModel.Side.FUNN, funnfane,
+                TimelineViewModel.Side.SKATTEOPPGJOER, oppgjoersfane);
+        vm.sideProperty().subscribe(s -> side.getSelectionModel().select(faner.get(s)));
         side.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(f -> vm.visSide(
-                        oppgjoersfane.equals(f)
-                                ? TimelineViewModel.Side.SKATTEOPPGJOER
-                                : TimelineViewModel.Side.POSTER));
+                .subscribe(f -> faner.forEach((s, fane) -> {
+                    if (fane.equals(f)) {
+                        vm.visSide(s);
+                    }
+                }));
         rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
     }
@@ -159,57 +168,20 @@ public final class TimelineController {
     private void valgAvBilde() {
         ToggleGroup bildevalg = new ToggleGroup();
         bildevalg.getToggles().addAll(diagramknapp, tabellknapp);
-        alltidEtt(bildevalg);
+        ZoomBar.alltidEtt(bildevalg);
         tabellknapp.selectedProperty().bindBidirectional(vm.tabellProperty());
         diagramknapp.setSelected(true);
-        ToggleGroup vinduer = new ToggleGroup();
-        for (int antall : TimelineViewModel.VINDUER) {
-            zoom.getChildren().add(zoomknapp(String.valueOf(antall), antall, vinduer));
-        }
-        zoom.getChildren().add(zoomknapp(Tekst.av("zoom.alle"), TimelineViewModel.ALLE, vinduer));
-        zoom.getChildren().getFirst().getStyleClass().add("left-pill");
-        zoom.getChildren().getLast().getStyleClass().add("right-pill");
-        alltidEtt(vinduer);
-    }
-
-    private ToggleButton zoomknapp(String navn, int antall, ToggleGroup gruppe) {
-        ToggleButton knapp = new ToggleButton(navn);
-        knapp.setUserData(antall);
-        knapp.setToggleGroup(gruppe);
-        knapp.setAccessibleText(
-                antall == TimelineViewModel.ALLE
-                        ? Tekst.av("zoom.alle.navn")
-                        : Tekst.av("zoom.navn", String.valueOf(antall)));
-        if (antall != TimelineViewModel.VINDUER.getFirst() && antall != TimelineViewModel.ALLE) {
-            knapp.getStyleClass().add("center-pill");
-        }
-        knapp.setOnAction(_ -> vm.zoom(antall));
-        return knapp;
-    }
-
-    /** A toggle that is pressed again stays pressed. */
-    private static void alltidEtt(ToggleGroup gruppe) {
-        gruppe.selectedToggleProperty().addListener((_, foer, ny) -> {
-            if (ny == null && foer != null) {
-                foer.setSelected(true);
-            }
-        });
+        zoom.getChildren().add(new ZoomBar(vm));
     }
 
     @FXML
     void kopier() {
-        ClipboardContent tekst = new ClipboardContent();
-        boolean noe = vm.tabellProperty().get();
-        tekst.putString(vm.tabelltekst(
-                noe
-                                && Objects.requireNonNull(tabell).isFocused()
-                                && Objects.requireNonNull(tabell)
-                                                .valgteMaaneder()
-                                                .size()
-                                        > 1
-                        ? Objects.requireNonNull(tabell).valgteMaaneder()
-                        : List.of()));
-        Clipboard.getSystemClipboard().setContent(tekst);
+        kopier(List.of());
+    }
+
+    /** Puts the months on the clipboard; all that are shown when none are given. */
+    private void kopier(List<YearMonth> maaneder) {
+        PrivateClipboard.system().put(vm.tabelltekst(maaneder));
     }
 
     private void vis(@Nullable Tidslinje t) {
@@ -219,6 +191,7 @@ public final class TimelineController {
         if (t == null) {
             return;
         }
+        funnfane.setText(Tekst.av("funn.fane", String.valueOf(t.innsikt().funn().size())));
         periode.setText(Tekst.av(
                 "periode",
                 Datotekst.maaned(t.maaneder().getFirst()),
@@ -247,14 +220,6 @@ public final class TimelineController {
         rullefelt.setBlockIncrement(synlige);
         rullefelt.setUnitIncrement(1);
         rullefelt.setValue(vm.slutt() - synlige);
-        boolean stoerreNok = false;
-        for (var node : zoom.getChildren()) {
-            ToggleButton knapp = (ToggleButton) node;
-            int antall = (int) knapp.getUserData();
-            knapp.setSelected(antall == vm.vindu());
-            knapp.setDisable(antall != TimelineViewModel.ALLE && stoerreNok);
-            stoerreNok |= antall >= alle;
-        }
     }
 
     private void visValgt(@Nullable Markoer sted) {

@@ -1,6 +1,7 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
+import bospor.insight.Funn;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Utsnitt> utsnitt = new ReadOnlyObjectWrapper<>(this, "utsnitt");
     private final ReadOnlyObjectWrapper<@Nullable Markoer> markoer = new ReadOnlyObjectWrapper<>(this, "markoer");
     private final ReadOnlyObjectWrapper<@Nullable Markoer> valgt = new ReadOnlyObjectWrapper<>(this, "valgt");
+    private final ReadOnlyObjectWrapper<@Nullable Funn> funn = new ReadOnlyObjectWrapper<>(this, "funn");
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(this, "side", Side.POSTER);
     private final BooleanProperty tabell = new SimpleBooleanProperty(this, "tabell");
 
@@ -47,6 +49,7 @@ public final class TimelineViewModel {
     /** What the panel beside the picture shows. */
     public enum Side {
         POSTER,
+        FUNN,
         SKATTEOPPGJOER
     }
 
@@ -82,6 +85,11 @@ public final class TimelineViewModel {
     /** The place whose posts are listed. */
     ReadOnlyObjectProperty<@Nullable Markoer> valgtProperty() {
         return valgt.getReadOnlyProperty();
+    }
+
+    /** The finding whose months are marked, null when none is chosen. */
+    ReadOnlyObjectProperty<@Nullable Funn> funnProperty() {
+        return funn.getReadOnlyProperty();
     }
 
     /** What the panel beside the picture shows. */
@@ -186,12 +194,33 @@ public final class TimelineViewModel {
 
     /** Lists the posts of the place. */
     void velg(Markoer sted) {
+        funn.set(null);
         markoer.set(sted);
         valgt.set(sted);
         side.set(Side.POSTER);
     }
 
-    /** Shows posts or tax settlements beside the picture. */
+    /** Marks the months of the finding and puts the cursor on the first of them; null takes the marks away. */
+    void visFunn(@Nullable Funn ny) {
+        Tidslinje t = tidslinje.get();
+        Markoer sted = t == null || ny == null ? null : t.sted(ny);
+        if (t != null && sted != null && t.maaneder().contains(sted.maaned())) {
+            if (medISikte(t, t.maaneder().indexOf(sted.maaned()))) {
+                visUtsnitt();
+            }
+            markoer.set(sted);
+            valgt.set(sted);
+        }
+        funn.set(ny);
+    }
+
+    /** Lists the posts of the finding, or shows the settlement when it comes from there alone. */
+    void aapneFunn(Funn ny) {
+        visFunn(ny);
+        side.set(ny.maaneder().isEmpty() && !ny.rader().isEmpty() ? Side.SKATTEOPPGJOER : Side.POSTER);
+    }
+
+    /** Shows posts, findings or tax settlements beside the picture. */
     void visSide(Side ny) {
         side.set(ny);
     }
@@ -205,6 +234,7 @@ public final class TimelineViewModel {
     private void les(@Nullable AapenSak sak) {
         int denne = ++lesing;
         if (sak == null) {
+            funn.set(null);
             utsnitt.set(null);
             valgt.set(null);
             markoer.set(null);
@@ -232,6 +262,7 @@ public final class TimelineViewModel {
         Markoer foer = markoer.get();
         Markoer sted = samme && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
         slutt = t.maaneder().size();
+        funn.set(null);
         medISikte(t, t.maaneder().indexOf(sted.maaned()));
         tidslinje.set(t);
         visUtsnitt();

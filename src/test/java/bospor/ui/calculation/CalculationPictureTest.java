@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,13 @@ class CalculationPictureTest {
                     openCase,
                     new StatligBostoette()::beregn,
                     new VirtualThreadWork(),
-                    _ -> Optional.of("Tromsø"),
+                    Names.ofKommuner(_ -> Optional.of("Tromsø")),
                     _ -> Optional.of(new Boligforslag(
                             Kroner.av(couple ? 14800 : 9450),
                             new Kommunenummer("5501"),
                             couple ? List.of(9, 6) : List.of(),
                             "forslag fra øvelsen")),
-                    null);
+                    Drafts.NONE);
             openCase.open(sak);
             stage.setX(0);
             stage.setY(0);
@@ -82,6 +84,15 @@ class CalculationPictureTest {
         ComboBox<Termin> months = robot.lookup("#month").queryComboBox();
         robot.interact(() -> months.setValue(Termin.les(month)));
         WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        if (!couple) {
+            robot.interact(() -> {
+                robot.lookup(".post-three").queryAllAs(CheckBox.class).forEach(CheckBox::fire);
+                robot.lookup("Timelønn").queryAs(CheckBox.class).fire();
+                robot.lookup("#HUSLEIE").queryAs(TextField.class).setText("12 350");
+                robot.lookup("#document").queryAs(TextField.class).setText("leiekontrakt 01.03.2025");
+            });
+            WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
+        }
         robot.interact(() -> robot.lookup("#expand").queryButton().fire());
         WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
         Path file = Picture.save(stage, Path.of("target/bilder/beregning-" + household + "-" + width + ".png"));
@@ -89,7 +100,7 @@ class CalculationPictureTest {
         robot.interact(() -> {
             robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1));
             TreeView<?> tree = robot.lookup("#tree").queryAs(TreeView.class);
-            tree.scrollTo(14);
+            tree.scrollTo(couple ? 24 : 6);
         });
         WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
         Picture.save(stage, Path.of("target/bilder/beregning-" + household + "-" + width + "-nede.png"));

@@ -12,10 +12,12 @@ import bospor.casework.utkast.Aarsfelt;
 import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Utenforgrunn;
+import bospor.domain.Beregningsinndata;
 import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
+import bospor.domain.Personstatus;
 import bospor.domain.Termin;
 import bospor.ui.calculation.ResultViewModel.Kind;
 import bospor.ui.calculation.ResultViewModel.Shown;
@@ -23,7 +25,9 @@ import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class CalculationViewModelTest {
     private final OpenCase openCase = new OpenCase();
+    private final KeptDrafts drafts = new KeptDrafts();
 
     @Test
     void viserDetSomManglerIOrdOgAldriEtTall() {
@@ -205,9 +210,9 @@ class CalculationViewModelTest {
                 openCase,
                 new FakeBeregner(),
                 new DirectWork(),
-                _ -> Optional.of("Bodø"),
+                Names.ofKommuner(_ -> Optional.of("Bodø")),
                 _ -> Optional.of(forslag),
-                null);
+                Drafts.NONE);
         openCase.open(Testhusstander.h04());
         assertThat(model.housing().amount(Boligfelt.HUSLEIE).originProperty().get())
                 .isEqualTo("forslag fra øvelsen");
@@ -247,6 +252,38 @@ class CalculationViewModelTest {
         assertThat(model.result().shownProperty().get().kind()).isEqualTo(Kind.MISSING);
     }
 
+    @Test
+    void detSomErFoertKommerTilbakeNaarSakenAapnesIgjen() {
+        CalculationViewModel model = ready(Testhusstander.h09());
+        model.housing().documentProperty().set("leiekontrakt");
+        model.household().children().textProperty().set("9");
+        PersonViewModel kaare = model.household().adults().getFirst();
+        kaare.status().add(Personstatus.ALDERSPENSJONIST);
+        kaare.amount(Aarsfelt.UTLANDSINNTEKT).textProperty().set("61 050");
+        PostViewModel pension = post(model, "alderspensjon");
+        pension.countedProperty().set(false);
+        pension.groundProperty().set(Utenforgrunn.AAPENBART_FEIL);
+        pension.documentProperty().set("brev");
+        Calculation before = calculation(model);
+
+        openCase.open(new AapenSak(
+                "2026/9",
+                "f",
+                Testhusstander.h01().medlemmer(),
+                Testhusstander.h01().oppslag()));
+        assertThat(model.housing().amount(Boligfelt.HUSLEIE).textProperty().get())
+                .isEmpty();
+        openCase.open(Testhusstander.h09());
+        assertThat(calculation(model)).isEqualTo(before);
+        assertThat(model.household()
+                        .adults()
+                        .getFirst()
+                        .amount(Aarsfelt.NETTOFORMUE)
+                        .originProperty()
+                        .get())
+                .isEqualTo("Skatteoppgjør 2024");
+    }
+
     private CalculationViewModel ready(AapenSak sak) {
         CalculationViewModel model = model(new DirectWork());
         openCase.open(sak);
@@ -257,7 +294,12 @@ class CalculationViewModelTest {
 
     private CalculationViewModel model(BackgroundWork work) {
         return new CalculationViewModel(
-                openCase, new FakeBeregner(), work, _ -> Optional.empty(), _ -> Optional.empty(), null);
+                openCase,
+                new FakeBeregner(),
+                work,
+                Names.ofKommuner(_ -> Optional.empty()),
+                _ -> Optional.empty(),
+                drafts);
     }
 
     private static PostViewModel post(CalculationViewModel model, String code) {
@@ -281,6 +323,21 @@ class CalculationViewModelTest {
 
     private static Calculation calculation(CalculationViewModel model) {
         return Optional.ofNullable(model.calculationProperty().get()).orElseThrow();
+    }
+
+    /** Keeps drafts in a map and answers on the spot. */
+    private static final class KeptDrafts implements Drafts {
+        private final Map<String, Beregningsinndata> kept = new HashMap<>();
+
+        @Override
+        public void keep(String saksnummer, Beregningsinndata draft) {
+            kept.put(saksnummer, draft);
+        }
+
+        @Override
+        public void find(String saksnummer, Consumer<Beregningsinndata> found) {
+            Optional.ofNullable(kept.get(saksnummer)).ifPresent(found);
+        }
     }
 
     /** Holds work back until told to run it, so that answers can be overtaken. */

@@ -46,10 +46,10 @@ class CalculationViewTest {
                 openCase,
                 new FakeBeregner(),
                 new VirtualThreadWork(),
-                _ -> Optional.of("Tromsø"),
+                Names.ofKommuner(_ -> Optional.of("Tromsø")),
                 _ -> Optional.of(
                         new Boligforslag(Kroner.av(9450), new Kommunenummer("5501"), List.of(), "forslag fra øvelsen")),
-                null);
+                Drafts.NONE);
         openCase.open(Testhusstander.h01());
         root = Theme.dress(
                 ViewLoader.load(CalculationController.class, () -> new CalculationController(model, opened::add)));
@@ -69,7 +69,7 @@ class CalculationViewTest {
         robot.interact(() -> month.setValue(Termin.av(2025, 6)));
         assertThat(robot.lookup(".post-counted").queryAllAs(CheckBox.class))
                 .extracting(CheckBox::getText)
-                .containsExactly("AAP", "Timelønn", "Feriepenger");
+                .containsExactly("Arbeidsavklaringspenger (AAP)", "Timelønn", "Feriepenger");
     }
 
     @Test
@@ -107,7 +107,7 @@ class CalculationViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(tree.getSelectionModel().getSelectedItem().getValue().spoken())
                 .isEqualTo("arbeidsavklaringspenger. 20\u00a0360\u00a0kr/mnd. Innrapportert for januar\u00a02026 av"
-                        + " org.nr. 310\u00a0000\u00a0043, AAP");
+                        + " org.nr. 310\u00a0000\u00a0043, arbeidsavklaringspenger (AAP)");
     }
 
     @Test

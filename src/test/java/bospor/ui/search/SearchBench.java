@@ -51,7 +51,7 @@ final class SearchBench {
                         visited::add,
                         f -> new Failure("hva " + f.art(), "betydning " + f.art(), "råd " + f.art())),
                 texts);
-        form = new SearchViewModel(new SearchSettings(training, TODAY), lookup, texts);
+        form = new SearchViewModel(new SearchSettings(training, training, TODAY), lookup, texts);
     }
 
     /** Types into the row, and leaves the field. */

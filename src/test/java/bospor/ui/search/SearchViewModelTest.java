@@ -173,6 +173,34 @@ class SearchViewModelTest {
     }
 
     @Test
+    void noedoppslagUtenSaksnummerKreverEnSkrevetBegrunnelse() {
+        bench.ready();
+        form.caseReferenceProperty().set("");
+        form.submit();
+        assertThat(bench.service.orders).isEmpty();
+
+        form.emergencyProperty().set(true);
+        form.emergencyReasonProperty().set("haster");
+        form.submit();
+        assertThat(bench.service.orders).isEmpty();
+        assertThat(form.missingProperty().get()).contains("hvorfor det ikke kan vente");
+        assertThat(form.emergencyErrorProperty().get()).startsWith("Skriv hvorfor det ikke kan vente");
+
+        form.emergencyReasonProperty().set("Gjelder " + SearchBench.DAVID.fulltNummer());
+        assertThat(form.emergencyErrorProperty().get()).contains("fødselsnummer");
+
+        form.emergencyReasonProperty().set("Utkastelse i morgen tidlig");
+        form.submit();
+        assertThat(bench.service.orders)
+                .singleElement()
+                .extracting(Oppslagsbestilling::saksnummer, Oppslagsbestilling::noed)
+                .containsExactly("", "Utkastelse i morgen tidlig");
+        form.clear();
+        assertThat(form.emergencyProperty().get()).isFalse();
+        assertThat(form.emergencyReasonProperty().get()).isEmpty();
+    }
+
+    @Test
     void toemmingGirEtNyttSkjema() {
         bench.ready();
         form.submit();

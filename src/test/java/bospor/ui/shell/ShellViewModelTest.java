@@ -11,6 +11,7 @@ import bospor.ui.common.Dialogs.Question;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
+import bospor.ui.shell.ShellViewModel.Cover;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,16 @@ class ShellViewModelTest {
     private int emptied;
     private final ShellViewModel shell = new ShellViewModel(
             openCase,
-            new ShellViewModel.Session(LocalDate.of(2026, 2, 12), Duration.ofMinutes(15), () -> now, () -> emptied++),
+            new ShellViewModel.Session(
+                    ShellViewModel.Environment.TRAINING,
+                    LocalDate.of(2026, 2, 12),
+                    Duration.ofMinutes(15),
+                    () -> now,
+                    () -> now.toEpochMilli() * 1_000_000,
+                    done -> {
+                        emptied++;
+                        done.run();
+                    }),
             question -> {
                 asked.add(question);
                 return answer;
@@ -60,23 +70,61 @@ class ShellViewModelTest {
     @Test
     void klokkenTellerNedIMinutterOgTilSluttISekunder() {
         pass(Duration.ofSeconds(61));
-        assertThat(shell.timeLeft().get()).isEqualTo("Økten tømmes om 14 min");
-        assertThat(shell.warning().get()).isFalse();
+        assertThat(shell.timeLeft().get()).isEqualTo("Økten tømmes om 15 min");
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.NONE);
 
-        pass(Duration.ofMinutes(12));
-        assertThat(shell.warning().get()).isTrue();
-        assertThat(shell.warningText().get()).isEqualTo("Opplysningene slettes fra maskinen om 2 min.");
+        pass(Duration.ofMinutes(4));
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.BLANK);
+        pass(Duration.ofMinutes(10));
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.WARNING);
+        assertThat(shell.coverText().get()).startsWith("Opplysningene slettes fra maskinen om 59 sek.");
+    }
 
-        pass(Duration.ofSeconds(100));
-        assertThat(shell.timeLeft().get()).isEqualTo("Økten tømmes om 19 sek");
+    @Test
+    void blankSkjermKommerIgjenMedEttTrykkOgDataErIBehold() {
+        open();
+        shell.goTo(ViewId.TIMELINE);
+        pass(Duration.ofMinutes(14));
+        shell.touch();
+        assertThat(shell.coverProperty().get()).as("en mus som flytter seg").isEqualTo(Cover.BLANK);
+        shell.wake();
+
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.NONE);
+        assertThat(shell.viewProperty().get()).isEqualTo(ViewId.TIMELINE);
+        assertThat(openCase.sak()).isNotNull();
+        assertThat(emptied).isZero();
+    }
+
+    @Test
+    void escapeToGangerSkjulerMenIkkeToMedEnPauseImellom() {
+        shell.escape();
+        pass(Duration.ofSeconds(1));
+        shell.escape();
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.NONE);
+        shell.escape();
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.HIDDEN);
+        assertThat(emptied).isZero();
+
+        shell.toggleHidden();
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.NONE);
+    }
+
+    @Test
+    void detSomErSkjultForblirSkjultNaarSkjermenHarVaertBlank() {
+        shell.toggleHidden();
+        pass(Duration.ofMinutes(6));
+        shell.wake();
+
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.HIDDEN);
     }
 
     @Test
     void bruktTastaturStillerKlokkenTilbake() {
-        pass(Duration.ofMinutes(14));
+        pass(Duration.ofMinutes(4));
         shell.touch();
-        pass(Duration.ofMinutes(14));
+        pass(Duration.ofMinutes(4));
 
+        assertThat(shell.coverProperty().get()).isEqualTo(Cover.NONE);
         assertThat(emptied).isZero();
     }
 
@@ -84,7 +132,7 @@ class ShellViewModelTest {
     void forlattProgramToemmesAvSegSelvOgSierFra() {
         open();
         shell.goTo(ViewId.CALCULATION);
-        pass(Duration.ofMinutes(15));
+        pass(Duration.ofMinutes(16));
 
         assertThat(emptied).isEqualTo(1);
         assertThat(openCase.sak()).isNull();

@@ -34,6 +34,7 @@ final class Testhusstander {
     static final String KYSTBUSS = "310000140";
     static final String SYKEHJEM = "310000167";
     static final String DEMOKOMMUNE = "310000019";
+    static final String KULTURHUS = "310000183";
     static final String LAGER = "310000205";
     private static final Map<String, String> NAVN = Map.of(
             NAV, "Nav",
@@ -41,7 +42,8 @@ final class Testhusstander {
             KYSTBUSS, "Kystbuss Demo AS",
             SYKEHJEM, "Sykehjem Demo KF",
             DEMOKOMMUNE, "Demokommune",
-            LAGER, "Lager Demo AS");
+            LAGER, "Lager Demo AS",
+            KULTURHUS, "Kulturhus Demo AS");
     static final String TILLEGG = "uregelmessigeTilleggKnyttetTilArbeidetTid";
 
     private Testhusstander() {}
@@ -192,6 +194,25 @@ final class Testhusstander {
 
     static AapenSak h04(String saksnummer, Personoppslag elin) {
         return sak(saksnummer, List.of("David", "Elin"), davidOppslag(), elin);
+    }
+
+    static AapenSak h06() {
+        return sak(
+                "H06",
+                List.of("Geir"),
+                new Personoppslag(
+                        fnr("19847835039"),
+                        inntekt(alle(
+                                rad(KULTURHUS, "loennsinntekt", "fastloenn", "19800 ".repeat(4) + "20500 ".repeat(9)),
+                                rad(KULTURHUS, "loennsinntekt", "trekkILoennForFerie", "- - - - - -20500"),
+                                rad(KULTURHUS, "loennsinntekt", "feriepenger", "- - - - - 27900"))),
+                        oppgjoer(
+                                LocalDate.of(2025, 8, 19),
+                                skattepost(
+                                        "samletLoennsinntektMedTrygdeavgiftspliktOgMedTrekkplikt", 234_600, "inntekt"),
+                                skattepost("samledeOpptjenteRenterIInnenlandskeBanker", 28_900, "inntekt"),
+                                skattepost("gevinstVedRealisasjonAvAndelIRentedelIVerdipapirfond", 64_000, "inntekt"),
+                                skattepost("nettoformue", 1_140_000, "-"))));
     }
 
     static AapenSak h07() {

@@ -126,6 +126,13 @@ class TidslinjeTest {
                         "Snitt " + hardt("feb 2025") + " – " + hardt("jan 2026") + " (12 komplette måneder)");
     }
 
+    @Test
+    void maanederUtenRapportErNevntNaarDeErRegnetSomNullISnittet() {
+        assertThat(Hovedtall.av(av(Testhusstander.h04())).merknad())
+                .isEqualTo("Ingen inntekt rapportert, regnet som 0 i snittene: David " + hardt("jul 2025"));
+        assertThat(Hovedtall.av(av(Testhusstander.h01())).merknad()).isEmpty();
+    }
+
     private static String hardt(String tekst) {
         return tekst.replace(' ', '\u00A0');
     }

@@ -9,6 +9,7 @@ import bospor.ui.common.ViewLoader;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class TimelineGalleryTest {
         bilde(Testhusstander.h04(), "h04", 1280, 720);
         bilde(Testhusstander.h01(), "h01", 1280, 720);
         bilde(Testhusstander.h07(), "h07", 1280, 720);
+        robot.clickOn("Skatteoppgjør");
+        bilde(Testhusstander.h07(), "h07-oppgjoer", 1280, 720);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> openCase.open(Testhusstander.h04()));
+        robot.clickOn("Skatteoppgjør");
+        bilde(Testhusstander.h04(), "h04-oppgjoer", 1280, 720);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> robot.lookup(n -> n instanceof MonthColumn && n.isFocusTraversable())
+                        .query()
+                        .requestFocus());
+        robot.type(KeyCode.LEFT, 7).type(KeyCode.UP, 4);
+        Picture.save(stage, Path.of("target/bilder/tidslinje-h04-markoer.png"));
+        bilde(Testhusstander.stor(60, 9), "stor", 1280, 720);
+        robot.clickOn("60");
+        bilde(Testhusstander.stor(60, 9), "stor", 1280, 720);
         bilde(Testhusstander.h04MedFeil(), "h04-feil", 1280, 720);
         bilde(Testhusstander.h01Uvanlig(), "h01-uvanlig", 1280, 720);
         bilde(Testhusstander.h04Skjermet(), "h04-skjermet", 1280, 720);

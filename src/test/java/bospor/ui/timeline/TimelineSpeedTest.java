@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -40,23 +41,23 @@ class TimelineSpeedTest {
 
     @Test
     void hundreogtjueMaanederOgFemtenKilder() {
-        long foer = System.nanoTime();
+        long foer = cpu();
         new Tidslinjebygger(Testhusstander::navn).bygg(Testhusstander.stor(120, 15), Testhusstander.DEMODAG, Map.of());
         long modell = millis(foer);
         String maalt = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             openCase.open(Testhusstander.stor(120, 15));
             oppsett();
-            long t0 = System.nanoTime();
+            long t0 = cpu();
             vm.zoom(TimelineViewModel.ALLE);
             long bygget = millis(t0);
             oppsett();
             long foerste = millis(t0);
-            t0 = System.nanoTime();
+            t0 = cpu();
             vm.zoom(60);
             vm.zoom(TimelineViewModel.ALLE);
             oppsett();
             long igjen = millis(t0);
-            t0 = System.nanoTime();
+            t0 = cpu();
             diagram.lookupAll(".maaned").iterator().next().requestFocus();
             for (int i = 0; i < STEG; i++) {
                 KeyEvent pil = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false);
@@ -75,7 +76,12 @@ class TimelineSpeedTest {
         diagram.getScene().getRoot().layout();
     }
 
+    /** Time the thread itself has worked: what else the machine is doing does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static long millis(long fra) {
-        return (System.nanoTime() - fra) / 1_000_000;
+        return (cpu() - fra) / 1_000_000;
     }
 }

@@ -1,0 +1,79 @@
+package bospor.app;
+
+import bospor.config.Innstillinger;
+import bospor.config.Kilder;
+import bospor.config.Konfigleser;
+import bospor.config.Konfigurasjon;
+import bospor.simulator.Simulator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of a training session: the simulator's throw-away key and the log of invented look-ups. It is gone when the
+ * program ends, also when the window is closed while training is being started.
+ */
+final class Oevelsesmappe implements AutoCloseable {
+    private final Thread vedAvslutning = new Thread(this::slett, "bospor-oevelse-rydder");
+    private @Nullable Path mappe;
+    private boolean slutt;
+
+    Oevelsesmappe() {
+        Runtime.getRuntime().addShutdownHook(vedAvslutning);
+    }
+
+    /**
+     * Writes the settings of the simulator here, reads them as any settings are read, and starts what they describe.
+     *
+     * @throws CancellationException when the program is ending
+     */
+    synchronized Tjenester start(Simulator simulator) throws IOException {
+        if (slutt) {
+            throw new CancellationException("Bospor avsluttes");
+        }
+        mappe = Files.createTempDirectory("bospor-oevelse");
+        Path fil = mappe.resolve("bospor.json");
+        simulator.skrivKonfigurasjon(fil);
+        Kilder kilder = new Kilder(null, fil, null);
+        return Tjenester.av(les(kilder), kilder);
+    }
+
+    private static Innstillinger les(Kilder kilder) {
+        Konfigurasjon lest = new Konfigleser(System::getenv).les(kilder);
+        if (lest instanceof Konfigurasjon.Lest(Innstillinger innstillinger)) {
+            return innstillinger;
+        }
+        throw new IllegalStateException("innstillingene til øvelsesmodus kan ikke leses");
+    }
+
+    @Override
+    public void close() {
+        slett();
+        try {
+            Runtime.getRuntime().removeShutdownHook(vedAvslutning);
+        } catch (IllegalStateException e) {
+            // The program is ending; the hook finds nothing left to do.
+        }
+    }
+
+    private synchronized void slett() {
+        slutt = true;
+        if (mappe == null) {
+            return;
+        }
+        try (Stream<Path> alt = Files.walk(mappe)) {
+            for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(sti);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("mappen til øvelsen kan ikke slettes", e);
+        } finally {
+            mappe = null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package bospor.app;
+
+import bospor.casework.Driftsmelding;
+import bospor.casework.sjekk.Sjekkpunkt;
+import bospor.casework.sjekk.Systemsjekk;
+import bospor.config.Innstillinger;
+import bospor.config.Kilder;
+import bospor.config.Konfigleser;
+import bospor.config.Oppfoering;
+import bospor.skatteetaten.Driftsvarsel;
+import bospor.skatteetaten.Driftsvarselleser;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the window shows besides the cases: whether everything works, how it is set up, and what Skatteetaten has to say.
+ * Everything here blocks but the list of settings.
+ *
+ * @param sertifikat the certificate that signs, as the system check sees it
+ * @param meldinger the operations notices, none when they cannot be fetched
+ */
+record Oppsyn(
+        Systemsjekk sjekk,
+        Supplier<Sjekkpunkt> sertifikat,
+        List<Oppfoering> innstillinger,
+        Supplier<List<Driftsmelding>> meldinger) {
+    Oppsyn {
+        innstillinger = List.copyOf(innstillinger);
+    }
+
+    /** Over what the settings from these sources describe. */
+    static Oppsyn over(Innstillinger innstillinger, Kilder kilder) {
+        return new Oppsyn(
+                Sjekkvalg.av(innstillinger, Sjekkvalg.filer(kilder), false, Setninger.BOKMAAL),
+                () -> Sjekkvalg.sertifikat(innstillinger, Setninger.BOKMAAL),
+                new Konfigleser(System::getenv).oversikt(kilder),
+                () -> meldinger(innstillinger));
+    }
+
+    private static List<Driftsmelding> meldinger(Innstillinger innstillinger) {
+        return new Driftsvarselleser(innstillinger.skatteetaten().driftsvarsler(), Tjenestekobling.nett(innstillinger))
+                .hent().stream().flatMap(List::stream).map(Oppsyn::melding).toList();
+    }
+
+    private static Driftsmelding melding(Driftsvarsel v) {
+        return new Driftsmelding(
+                v.tittel(),
+                v.tidspunkt() == null
+                        ? null
+                        : v.tidspunkt().atZone(Forretningsklokke.NORGE).toLocalDate(),
+                v.kategorier(),
+                v.tekst(),
+                v.lenke());
+    }
+}

@@ -1,0 +1,94 @@
+package bospor.app;
+
+import bospor.casework.sjekk.Sjekkpunkt;
+import bospor.config.Oppfoering;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.Texts;
+import bospor.ui.common.ViewLoader;
+import bospor.ui.settings.Setting;
+import bospor.ui.settings.Setting.Origin;
+import bospor.ui.settings.SettingsController;
+import bospor.ui.settings.SettingsViewModel;
+import bospor.ui.shell.OperationsViewModel;
+import bospor.ui.shell.ShellController;
+import bospor.ui.systemcheck.SystemcheckController;
+import bospor.ui.systemcheck.SystemcheckViewModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Future;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/** The views beside the cases, wired by hand: settings, system check, and the strip with operations notices. */
+final class Oppsynsvisninger {
+    private final BackgroundWork arbeid;
+    private final Future<Tjenester> tjenester;
+    private final OperationsViewModel meldinger = new OperationsViewModel(Texts.of(ShellController.class));
+
+    /** Views that wait for the services in the background. */
+    Oppsynsvisninger(BackgroundWork arbeid, Future<Tjenester> tjenester) {
+        this.arbeid = arbeid;
+        this.tjenester = tjenester;
+    }
+
+    /** The strip, empty until notices have been fetched. */
+    OperationsViewModel meldinger() {
+        return meldinger;
+    }
+
+    /** Fetches the notices of the last days; when they cannot be fetched nobody is disturbed. */
+    void hentMeldinger(Tjenester klare, LocalDate idag) {
+        arbeid.start(klare.oppsyn().meldinger()::get, lest -> meldinger.offer(lest, idag));
+    }
+
+    Parent innstillinger() {
+        Texts tekster = Texts.of(SettingsController.class);
+        SettingsViewModel modell = new SettingsViewModel(arbeid, tekster);
+        modell.load(this::lesInnstillinger, this::lesSertifikat);
+        return ViewLoader.load(SettingsController.class, () -> new SettingsController(modell, tekster));
+    }
+
+    Parent systemsjekk() {
+        Texts tekster = Texts.of(SystemcheckController.class);
+        SystemcheckViewModel modell = new SystemcheckViewModel(
+                () -> tjenester.get().oppsyn().sjekk(), arbeid, Platform::runLater, Oppsynsvisninger::kopier, tekster);
+        return ViewLoader.load(SystemcheckController.class, () -> new SystemcheckController(modell, tekster));
+    }
+
+    private List<Setting> lesInnstillinger() throws Exception {
+        return tjenester.get().oppsyn().innstillinger().stream()
+                .map(Oppsynsvisninger::innstilling)
+                .toList();
+    }
+
+    private Sjekkpunkt lesSertifikat() throws Exception {
+        return tjenester.get().oppsyn().sertifikat().get();
+    }
+
+    private static Setting innstilling(Oppfoering o) {
+        return new Setting(o.noekkel(), o.verdi(), opphav(o.opphav()), fil(o.fil()), o.laast());
+    }
+
+    private static String fil(@Nullable Path fil) {
+        return fil == null ? "" : fil.toString();
+    }
+
+    private static Origin opphav(Oppfoering.Opphav opphav) {
+        return switch (opphav) {
+            case STANDARD -> Origin.DEFAULT;
+            case MASKIN -> Origin.ADMINISTRATOR;
+            case BRUKER -> Origin.USER;
+            case VALGT -> Origin.CHOSEN;
+        };
+    }
+
+    private static void kopier(String rapport) {
+        ClipboardContent innhold = new ClipboardContent();
+        innhold.putString(rapport);
+        Clipboard.getSystemClipboard().setContent(innhold);
+    }
+}

@@ -1,0 +1,63 @@
+package bospor.http;
+
+import java.net.Socket;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.X509ExtendedTrustManager;
+
+/** Asks Java whether a server is to be trusted, and remembers who issued the certificate when it is not. */
+final class Vokter extends X509ExtendedTrustManager {
+    private final X509ExtendedTrustManager dommer;
+
+    Vokter(X509ExtendedTrustManager dommer) {
+        this.dommer = dommer;
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] kjede, String slag, SSLEngine forbindelse)
+            throws CertificateException {
+        try {
+            dommer.checkServerTrusted(kjede, slag, forbindelse);
+        } catch (CertificateException e) {
+            throw IkkeTiltrodd.av(kjede, e);
+        }
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] kjede, String slag, Socket forbindelse)
+            throws CertificateException {
+        try {
+            dommer.checkServerTrusted(kjede, slag, forbindelse);
+        } catch (CertificateException e) {
+            throw IkkeTiltrodd.av(kjede, e);
+        }
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] kjede, String slag) throws CertificateException {
+        dommer.checkServerTrusted(kjede, slag);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] kjede, String slag, SSLEngine forbindelse)
+            throws CertificateException {
+        dommer.checkClientTrusted(kjede, slag, forbindelse);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] kjede, String slag, Socket forbindelse)
+            throws CertificateException {
+        dommer.checkClientTrusted(kjede, slag, forbindelse);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] kjede, String slag) throws CertificateException {
+        dommer.checkClientTrusted(kjede, slag);
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+        return dommer.getAcceptedIssuers();
+    }
+}

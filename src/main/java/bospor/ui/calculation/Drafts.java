@@ -1,0 +1,22 @@
+package bospor.ui.calculation;
+
+import bospor.domain.Beregningsinndata;
+import java.util.function.Consumer;
+
+/** Where what is typed for a case is kept for the session. Both methods return at once. */
+public interface Drafts {
+    /** Keeps nothing. */
+    Drafts NONE = new Drafts() {
+        @Override
+        public void keep(String saksnummer, Beregningsinndata draft) {}
+
+        @Override
+        public void find(String saksnummer, Consumer<Beregningsinndata> found) {}
+    };
+
+    /** Keeps the draft of the case, replacing what was there; drafts are kept in the order they are given. */
+    void keep(String saksnummer, Beregningsinndata draft);
+
+    /** Looks for the draft of the case; the receiver is called on the screen's thread, and not at all when there is none. */
+    void find(String saksnummer, Consumer<Beregningsinndata> found);
+}

@@ -1,0 +1,133 @@
+package bospor.ui.log;
+
+import bospor.casework.Loggmoenster;
+import bospor.casework.Loggrad;
+import bospor.ui.common.Texts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+/** Binds the look-up log to its view model. */
+public final class LogController {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH.mm.ss").withZone(ZoneId.of("Europe/Oslo"));
+    private static final int MARK = 8;
+
+    private final LogViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private TextField user;
+
+    @FXML
+    private TextField caseReference;
+
+    @FXML
+    private DatePicker from;
+
+    @FXML
+    private DatePicker to;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label condition;
+
+    @FXML
+    private ListView<Loggmoenster> patterns;
+
+    @FXML
+    private TableView<Loggrad> table;
+
+    /** A controller of the given log. */
+    public LogController(LogViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        user.textProperty().bindBidirectional(model.userProperty());
+        caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
+        from.valueProperty().bindBidirectional(model.fromProperty());
+        to.valueProperty().bindBidirectional(model.toProperty());
+        summary.textProperty().bind(model.summaryProperty());
+        condition.textProperty().bind(model.conditionProperty());
+        condition.visibleProperty().bind(condition.textProperty().isNotEmpty());
+        condition.managedProperty().bind(condition.visibleProperty());
+        patterns.setItems(model.patterns());
+        patterns.setCellFactory(_ -> new PatternCell());
+        patterns.setPlaceholder(new Label(texts.get("moenster.ingen")));
+        patterns.getSelectionModel().selectedItemProperty().subscribe(model.patternProperty()::set);
+        model.patternProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                patterns.getSelectionModel().clearSelection();
+            }
+        });
+        column("tid", 138, r -> TIME.format(r.tid()));
+        column("bruker", 120, Loggrad::bruker);
+        column("rolle", 130, r -> r.avdeling() == null ? r.rolle() : r.rolle() + ", " + r.avdeling());
+        column("maskin", 90, Loggrad::enhet);
+        column("sak", 100, r -> r.saksnummer().isEmpty() ? texts.get("sak.ingen") : r.saksnummer());
+        column("formaal", 180, Loggrad::formaal);
+        column(
+                "person",
+                90,
+                r -> r.personmerke().substring(0, Math.min(MARK, r.personmerke().length())));
+        column("relasjon", 110, r -> texts.get("relasjon." + r.relasjon()));
+        column("kilde", 120, r -> texts.get("kilde." + r.kilde()));
+        column("periode", 130, Loggrad::periode);
+        column("resultat", 150, r -> texts.get("resultat." + (r.resultat() == null ? "MANGLER" : r.resultat())));
+        column("noed", 240, r -> r.begrunnelse() != null ? r.begrunnelse() : r.noed() ? texts.get("noed.ja") : "");
+        table.setItems(model.rows());
+        Label none = new Label();
+        none.textProperty().bind(Bindings.createStringBinding(model.summaryProperty()::get, model.summaryProperty()));
+        table.setPlaceholder(none);
+    }
+
+    private void column(String key, double width, Function<Loggrad, String> value) {
+        TableColumn<Loggrad, String> column = new TableColumn<>(texts.get("kolonne." + key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        table.getColumns().add(column);
+    }
+
+    @FXML
+    void refresh() {
+        model.refresh();
+    }
+
+    @FXML
+    void reset() {
+        model.reset();
+    }
+
+    @FXML
+    void check() {
+        model.check();
+    }
+
+    @FXML
+    void all() {
+        model.patternProperty().set(null);
+    }
+
+    private final class PatternCell extends ListCell<Loggmoenster> {
+        @Override
+        protected void updateItem(Loggmoenster found, boolean empty) {
+            super.updateItem(found, empty);
+            setText(empty || found == null ? null : model.inWords(found));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package bospor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Bad days in the window: faults on the screen's thread, no memory in a worker, closing in the middle, many look-ups. */
+class RobusthetTest extends ApplicationTest {
+    private final TestOppstart oppstart = new TestOppstart();
+
+    // TestFX calls start before each test.
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
+    private Sammenkobling deler;
+
+    @Override
+    public void start(Stage primary) {
+        WaitForAsyncUtils.autoCheckException = false;
+        stage = primary;
+        deler = Vindu.innred(stage, oppstart, _ -> {});
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.show();
+        deler.startTjenester(() -> {});
+    }
+
+    @AfterEach
+    void avslutt() {
+        interact(() -> Window.getWindows().stream()
+                .filter(w -> !w.equals(stage))
+                .toList()
+                .forEach(Window::hide));
+        deler.close();
+        WaitForAsyncUtils.clearExceptions();
+        WaitForAsyncUtils.autoCheckException = true;
+    }
+
+    @Test
+    void unntakPaaSkjermtraadenGirEnKodeOgOektenGaarVidere() {
+        Platform.runLater(() -> {
+            throw new IllegalStateException("om 14838740228");
+        });
+        venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
+        assertThat(lookup(".dialog-pane").queryAs(DialogPane.class).getContentText())
+                .containsPattern("koden?: B[0-9A-Z]{6}")
+                .doesNotContain("14838740228");
+        clickOn("Arbeid videre");
+        slaaOpp();
+        venter(() -> valgt("Tidslinje"));
+    }
+
+    @Test
+    void tomtMinneIEnArbeidstraadStopperOppslagetMenIkkeOekten() {
+        oppstart.oppslag.beforeAnswer = () -> {
+            throw new OutOfMemoryError("prøve");
+        };
+        slaaOpp();
+        venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
+        clickOn("Arbeid videre");
+        assertThat(((Labeled) lookup(".lookup .headline").query()).getText())
+                .startsWith("Oppslaget stoppet på grunn av en feil i Bospor.");
+
+        oppstart.oppslag.beforeAnswer = () -> {};
+        slaaOpp();
+        venter(() -> valgt("Tidslinje"));
+    }
+
+    @Test
+    void vinduSomLukkesMidtIEtOppslagLagrerIngentingEtterpaa() throws Exception {
+        CountDownLatch spurt = new CountDownLatch(1);
+        CountDownLatch slipp = new CountDownLatch(1);
+        CountDownLatch ferdig = new CountDownLatch(1);
+        oppstart.oppslag.beforeAnswer = () -> {
+            spurt.countDown();
+            try {
+                slipp.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            ferdig.countDown();
+        };
+        slaaOpp();
+        assertThat(spurt.await(10, TimeUnit.SECONDS)).isTrue();
+        interact(deler::close);
+        slipp.countDown();
+        assertThat(ferdig.await(10, TimeUnit.SECONDS)).isTrue();
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(oppstart.lagret).isEmpty();
+        assertThat(lookup(".dialog-pane").tryQuery()).as("ingen feil vises").isEmpty();
+    }
+
+    @Test
+    void femtiOppslagBrukerIkkeMerMinneEnnFem() {
+        long etterFem = 0;
+        for (int i = 1; i <= 50; i++) {
+            int nr = i;
+            slaaOpp();
+            venter(() -> oppstart.oppslag.orders.size() == nr && valgt("Tidslinje"));
+            if (i == 5) {
+                etterFem = brukt();
+            }
+        }
+        assertThat(brukt()).isLessThan(etterFem + etterFem / 10);
+    }
+
+    private void slaaOpp() {
+        venter(() -> lookup(".navigation .toggle-button").tryQuery().isPresent());
+        interact(() -> lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(b -> b.getText().equals("Slå opp"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        interact(() -> {
+            lookup(".practice .button")
+                    .queryAllAs(Button.class)
+                    .iterator()
+                    .next()
+                    .fire();
+            lookup("#lookUp").queryAs(Button.class).fire();
+        });
+    }
+
+    private static long brukt() {
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        }
+        Runtime maskin = Runtime.getRuntime();
+        return maskin.totalMemory() - maskin.freeMemory();
+    }
+
+    private boolean valgt(String visning) {
+        return lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .anyMatch(b -> b.isSelected() && b.getText().equals(visning));
+    }
+
+    private static void venter(Callable<Boolean> paa) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, paa);
+        } catch (TimeoutException e) {
+            throw new AssertionError("det ventede skjedde ikke", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,208 @@
+package bospor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bospor.ui.common.Picture;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Nothing can be read over a shoulder: blank screen, hidden figures, masked numbers; and what expiry leaves. */
+class SkjulTest extends ApplicationTest {
+    private final TestOppstart oppstart = new TestOppstart();
+    private final AtomicReference<Instant> naa = new AtomicReference<>(Instant.parse("2026-11-21T10:00:00Z"));
+
+    // TestFX calls start before each test.
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
+    private Sammenkobling deler;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        deler = Vindu.innred(stage, oppstart, _ -> {}, naa::get);
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.show();
+        deler.startTjenester(() -> {});
+    }
+
+    @AfterEach
+    void avslutt() {
+        deler.close();
+    }
+
+    @Test
+    void forlattSkjermBlirBlankOgKommerIgjenMedEnTastSomIkkeGjoerNoeAnnet() {
+        aapneSak();
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        venter(() -> valgt("Slå opp"));
+        TextField sak = lookup("#caseReference").queryAs(TextField.class);
+        clickOn(sak);
+        String foer = sak.getText();
+        gaar(Duration.ofMinutes(5));
+        venter(this::dekket);
+        assertThat(lookup("#frame").query().isVisible()).isFalse();
+        bilde("skjul-blank");
+
+        moveTo("#coverText").moveBy(20, 20);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(dekket()).as("en mus som flytter seg vekker ikke").isTrue();
+
+        push(KeyCode.X);
+        venter(() -> !dekket());
+        assertThat(sak.getText()).isEqualTo(foer);
+        assertThat(sak.isFocused()).isTrue();
+        assertThat(oppstart.lagret).isNotEmpty();
+        push(KeyCode.END).write("y");
+        assertThat(sak.getText()).isEqualTo(foer + "y");
+    }
+
+    @Test
+    void etterGrensenVarslesDetOgFortsettBeholderMensUtloepToemmer() {
+        aapneSak();
+        gaar(Duration.ofMinutes(15));
+        venter(() -> dekket() && tekst("#coverText").startsWith("Opplysningene slettes"));
+        bilde("skjul-varsel");
+        clickOn("Fortsett");
+        venter(() -> !dekket());
+        assertThat(tekst(".case-title")).isEqualTo("Sak ØVELSE-H01");
+
+        gaar(Duration.ofMinutes(16));
+        venter(() -> oppstart.lagret.isEmpty());
+        venter(() -> tekst(".case-title").equals("Ingen sak er åpen"));
+        assertThat(dekket()).isFalse();
+        assertThat(lookup("#number").queryAs(TextField.class).getText()).isEmpty();
+        bilde("skjul-utloept");
+    }
+
+    @Test
+    void f9OgEscapeToGangerSkjulerMedEnGangUtenAaAvslutte() {
+        aapneSak();
+        push(KeyCode.F9);
+        venter(this::dekket);
+        bilde("skjul-f9");
+        push(KeyCode.X);
+        assertThat(dekket()).as("bare F9 eller knappen viser igjen").isTrue();
+        push(KeyCode.F9);
+        venter(() -> !dekket());
+
+        interact(() -> {
+            escape();
+            escape();
+        });
+        venter(this::dekket);
+        clickOn("Vis igjen");
+        venter(() -> !dekket());
+        assertThat(tekst(".case-title")).isEqualTo("Sak ØVELSE-H01");
+        assertThat(oppstart.lagret).isNotEmpty();
+    }
+
+    @Test
+    void gyldigNummerErMaskertTilF8ErTrykketIFeltet() {
+        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        clickOn("AAP og deltidsjobb");
+        WaitForAsyncUtils.waitForFxEvents();
+        Label maske = lookup("#mask").queryAs(Label.class);
+        assertThat(maske.isVisible()).isTrue();
+        assertThat(maske.getText()).isEqualTo("*** ***28");
+        bilde("skjul-nummer");
+
+        clickOn("#number");
+        assertThat(maske.isVisible()).isTrue();
+        push(KeyCode.F8);
+        assertThat(maske.isVisible()).isFalse();
+        push(KeyCode.TAB);
+        assertThat(maske.isVisible()).isTrue();
+
+        moveTo("#number").push(KeyCode.F8);
+        assertThat(maske.isVisible()).isFalse();
+        moveTo("#caseReference");
+        assertThat(maske.isVisible()).isTrue();
+    }
+
+    @Test
+    void toemNaaTarMedDetSomErKopiert() {
+        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        clickOn("#number").write("14838740228");
+        push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(utklipp()).isEqualTo("14838740228");
+
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
+        clickOn("Tøm økten");
+        venter(() -> utklipp() == null || utklipp().isEmpty());
+    }
+
+    /** Fired straight away: on a busy machine the robot may take longer between two keys than a person does. */
+    private void escape() {
+        for (var slag : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(stage.getScene(), new KeyEvent(slag, "", "", KeyCode.ESCAPE, false, false, false, false));
+        }
+    }
+
+    private String utklipp() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> String.valueOf(Clipboard.getSystemClipboard().getString()).replace("null", ""));
+    }
+
+    private void aapneSak() {
+        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        clickOn("AAP og deltidsjobb");
+        clickOn("#lookUp");
+        venter(() -> valgt("Tidslinje"));
+        venter(() -> !oppstart.lagret.isEmpty());
+    }
+
+    private void gaar(Duration tid) {
+        naa.updateAndGet(t -> t.plus(tid));
+    }
+
+    private boolean dekket() {
+        return lookup("#cover").query().isVisible();
+    }
+
+    private boolean valgt(String visning) {
+        return lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .anyMatch(b -> b.isSelected() && b.getText().equals(visning));
+    }
+
+    private String tekst(String hva) {
+        return ((Labeled) lookup(hva).query()).getText();
+    }
+
+    private void bilde(String navn) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Picture.save(stage, Path.of("target/bilder/" + navn + ".png"));
+    }
+
+    private static void venter(Callable<Boolean> paa) {
+        try {
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, paa);
+        } catch (TimeoutException e) {
+            throw new AssertionError("det ventede skjedde ikke", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

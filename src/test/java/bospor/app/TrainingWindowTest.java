@@ -1,0 +1,111 @@
+package bospor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bospor.casework.Loggmoenster;
+import bospor.ui.common.Picture;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Training mode as a new case worker meets it: real HTTP to the simulator, the real clients, log and store. */
+class TrainingWindowTest extends ApplicationTest {
+    // TestFX calls start before each test.
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
+    private Sammenkobling deler;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        deler = Vindu.innred(stage, new Oevelse(), _ -> {});
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        deler.startTjenester(() -> {});
+    }
+
+    @AfterEach
+    void avslutt() {
+        deler.close();
+    }
+
+    @Test
+    void fraOevelseshusstandTilTidslinjeOgBeregning() {
+        await(() -> lookup(".practice-button").queryAll().size() >= 10);
+        Picture.save(stage, Path.of("target/bilder/oevelse-start.png"));
+        clickOn("AAP og deltidsjobb");
+        push(KeyCode.ENTER);
+        await(() -> selected("Tidslinje"));
+
+        assertThat(((Labeled) lookup(".case-title").query()).getText()).isEqualTo("Sak ØVELSE-H01");
+        await(() -> lookup("Renhold Demo AS").tryQuery().isPresent());
+        Picture.save(stage, Path.of("target/bilder/oevelse-tidslinje.png"));
+
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        await(() -> selected("Beregning"));
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        Picture.save(stage, Path.of("target/bilder/oevelse-beregning.png"));
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> selected("Slå opp"));
+        Picture.save(stage, Path.of("target/bilder/oevelse-soek-etter.png"));
+    }
+
+    @Test
+    void lederenSerOppslagetILoggenMedNoedOgUtenNummer() {
+        await(() -> lookup(".practice-button").queryAll().size() >= 10);
+        clickOn("AAP og deltidsjobb");
+        interact(() -> lookup("#caseReference").queryAs(TextField.class).clear());
+        clickOn("#emergency");
+        clickOn("#emergencyReason").write("Utkastelse i morgen tidlig");
+        Picture.save(stage, Path.of("target/bilder/noedoppslag.png"));
+        push(KeyCode.ENTER);
+        await(() -> selected("Tidslinje"));
+        assertThat(((Labeled) lookup(".case-title").query()).getText()).isEqualTo("Sak uten saksnummer (nødoppslag 1)");
+
+        clickOn("Oppslagslogg");
+        await(() -> selected("Oppslagslogg"));
+        await(() ->
+                lookup(".log .table-view").queryAs(TableView.class).getItems().size() == 2);
+        ListView<?> moenstre = lookup(".log .list-view").queryAs(ListView.class);
+        assertThat(moenstre.getItems().stream()
+                        .map(Loggmoenster.class::cast)
+                        .filter(m -> m.art() == Loggmoenster.Art.NOED)
+                        .map(m -> m.rader().size()))
+                .containsExactly(2);
+        clickOn("Kontroller loggen");
+        await(() -> lookup(".log .notice").queryAs(Labeled.class).getText().startsWith("Loggen stemmer"));
+        Picture.save(stage, Path.of("target/bilder/logg.png"));
+        assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
+    }
+
+    private boolean selected(String view) {
+        return lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .anyMatch(b -> b.isSelected() && b.getText().equals(view));
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("det ventede skjedde ikke", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,131 @@
+package bospor.ui.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bospor.casework.Loggmoenster;
+import bospor.casework.Loggrad;
+import bospor.casework.LookupLog.Utilgjengelig;
+import bospor.casework.LookupLogReader;
+import bospor.ui.common.DirectWork;
+import bospor.ui.common.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogViewModelTest {
+    private static final Instant NOON = Instant.parse("2026-11-19T11:00:00Z");
+    private final Reader reader = new Reader();
+    private final LogViewModel log = new LogViewModel(
+            () -> reader, new DirectWork(), Clock.fixed(NOON, ZoneId.of("Europe/Oslo")), Texts.of(LogController.class));
+
+    @Test
+    void viserDeSisteTrettiDageneFoerst() {
+        assertThat(reader.asked)
+                .containsExactly(new LookupLogReader.Utvalg(
+                        null, null, null, LocalDate.of(2026, 10, 20), LocalDate.of(2026, 11, 19)));
+        assertThat(log.summaryProperty().get()).isEqualTo("Ingen oppslag passer til utvalget.");
+    }
+
+    @Test
+    void filtrererPaaBrukerSakOgDag() {
+        log.userProperty().set(" ola ");
+        log.caseReferenceProperty().set("2026/17");
+        log.fromProperty().set(null);
+        log.refresh();
+
+        assertThat(reader.asked.getLast())
+                .isEqualTo(new LookupLogReader.Utvalg("ola", "2026/17", null, null, LocalDate.of(2026, 11, 19)));
+    }
+
+    @Test
+    void etMoensterViserBareSineOppslagMedDetNyesteFoerst() {
+        reader.rows = List.of(row(3, "2026/17", false, NOON), row(2, "", true, NOON.minusSeconds(60)));
+        log.refresh();
+        assertThat(log.summaryProperty().get()).isEqualTo("2 oppslag.");
+        assertThat(log.patterns())
+                .extracting(Loggmoenster::art)
+                .containsExactly(
+                        Loggmoenster.Art.UTEN_SAK, Loggmoenster.Art.SAMME_PERSON_GJENTATT, Loggmoenster.Art.NOED);
+        assertThat(log.inWords(log.patterns().getFirst())).isEqualTo("Uten saksnummer: ola (1 oppslag)");
+
+        log.patternProperty().set(log.patterns().get(1));
+        assertThat(log.rows()).extracting(Loggrad::nummer).containsExactly(3L, 2L);
+        log.patternProperty().set(log.patterns().getFirst());
+        assertThat(log.rows()).extracting(Loggrad::nummer).containsExactly(2L);
+        log.patternProperty().set(null);
+        assertThat(log.rows()).hasSize(2);
+    }
+
+    @Test
+    void enLoggSomIkkeKanLesesSierHvaSomSkalGjoeres() {
+        reader.broken = true;
+        log.refresh();
+        log.check();
+
+        assertThat(log.summaryProperty().get()).startsWith("Loggen kan ikke leses. Sjekk at loggmappen finnes");
+        assertThat(log.conditionProperty().get())
+                .isEqualTo(log.summaryProperty().get());
+    }
+
+    @Test
+    void kontrollenSierHvilkenLinjeSomErEndret() {
+        log.check();
+        assertThat(log.conditionProperty().get()).startsWith("Loggen stemmer").endsWith("Linjer kontrollert: 8.");
+
+        reader.faults = List.of("Linje 3 i filen er endret.");
+        log.check();
+        assertThat(log.conditionProperty().get())
+                .startsWith("Loggen stemmer ikke.")
+                .endsWith("Linje 3 i filen er endret.");
+    }
+
+    private static Loggrad row(long number, String saksnummer, boolean noed, Instant tid) {
+        return new Loggrad(
+                number,
+                tid,
+                "ola",
+                "PC-1",
+                "saksbehandler",
+                "bolig",
+                saksnummer,
+                "3f2a",
+                "soeker",
+                "inntekt",
+                "siste",
+                "HENTET",
+                null,
+                noed,
+                null,
+                noed ? "Utkastelse i morgen" : null);
+    }
+
+    private static final class Reader implements LookupLogReader {
+        private final List<Utvalg> asked = new ArrayList<>();
+        private List<Loggrad> rows = List.of();
+        private List<String> faults = List.of();
+        private boolean broken;
+
+        @Override
+        public List<Loggrad> les(Utvalg utvalg) throws Utilgjengelig {
+            asked.add(utvalg);
+            fail();
+            return rows;
+        }
+
+        @Override
+        public Tilstand kontroller() throws Utilgjengelig {
+            fail();
+            return new Tilstand(faults, List.of(), 8);
+        }
+
+        private void fail() throws Utilgjengelig {
+            if (broken) {
+                throw new Utilgjengelig("borte");
+            }
+        }
+    }
+}
