@@ -13,6 +13,13 @@ import java.util.stream.Collectors;
 final class Innstillingsfil {
     private Innstillingsfil() {}
 
+    /** The settings when there are any: a chosen file must be there, the machine's own need not. */
+    static Optional<Innstillinger> hvisSattOpp(Optional<Path> valgt) throws Avvist {
+        boolean ingen = valgt.isEmpty()
+                && new Konfigleser(System::getenv).les(Kilder.standard(null)) instanceof Konfigurasjon.Ingen;
+        return ingen ? Optional.empty() : Optional.of(les(valgt));
+    }
+
     /** The settings, with the chosen file when there is one; refused with everything that is wrong in them. */
     static Innstillinger les(Optional<Path> valgt) throws Avvist {
         return switch (new Konfigleser(System::getenv).les(Kilder.standard(valgt.orElse(null)))) {

@@ -84,9 +84,8 @@ final class NotatKommando implements Kommando {
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
-        Segl segl = argumenter.har(CONFIG)
-                ? Seglkobling.segl(Innstillingsfil.les(argumenter.fil(CONFIG))).orElse(null)
-                : null;
+        var innstillinger = Innstillingsfil.hvisSattOpp(argumenter.fil(CONFIG));
+        Segl segl = innstillinger.isPresent() ? Seglkobling.segl(innstillinger.get()) : null;
         Utarbeidelse utarbeidet = new Utarbeidelse(
                 Loggidentitet.avSystemet("", null).bruker(),
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),

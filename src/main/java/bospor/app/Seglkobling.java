@@ -12,7 +12,6 @@ import bospor.note.Segl;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /** Seals notes with the key that the settings name: the same that signs to Maskinporten. */
 final class Seglkobling implements Segl {
@@ -23,15 +22,15 @@ final class Seglkobling implements Segl {
     }
 
     /** The seal; a key that is named but cannot be used is refused, never left out silently. */
-    static Optional<Segl> segl(Innstillinger innstillinger) throws Avvist {
+    static Segl segl(Innstillinger innstillinger) throws Avvist {
         Innstillinger.Maskinporten m = innstillinger.maskinporten();
         Innstillinger.Noekkel n = innstillinger.noekkel();
         try {
-            return Optional.of(new Seglkobling(Noekkelvalg.velg(
+            return new Seglkobling(Noekkelvalg.velg(
                     new Maskinportenklient(
                             m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
                     Tjenestekobling.noekler(n),
-                    InstantSource.system())));
+                    InstantSource.system()));
         } catch (KeyUnavailable e) {
             throw Avvist.tjeneste(
                     new Feil(Feilart.NOEKKEL_UTILGJENGELIG, e.problem().name(), null, List.of()));

@@ -40,7 +40,7 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
     private static final COSName SKRIPT = COSName.getPDFName("JavaScript");
 
     static {
-        Stillhet.sikre();
+        Pdfvern.sikre();
     }
 
     Pdfinnhold {

@@ -42,7 +42,7 @@ final class Pdfskriver {
 
     static {
         XRLog.setLoggingEnabled(false);
-        Stillhet.sikre();
+        Pdfvern.sikre();
     }
 
     private final Skrift skrift;

@@ -38,6 +38,9 @@ final class KommandolinjeTest {
             simulator --port 65536                 | --port må være et tall fra 0 til 65535.
             simulator --port x                     | --port må være et tall fra 0 til 65535.
             logg verifiser finnes-ikke             | Loggen kan ikke leses. Sjekk at filen eller mappen finnes og at du har tilgang til den.
+            notat                                  | Valget --inndata mangler og må være med.
+            verifiser                              | Oppgi én fil: bospor-cli verifiser FIL.
+            verifiser finnes-ikke                  | Filen kan ikke leses. Sjekk at den finnes og at du har tilgang til den.
             logg verifiser a b                     | Oppgi én fil eller mappe om gangen.
             """)
     void etGaltKallGirEnSetningOgKodeTo(String kall, String setning) {

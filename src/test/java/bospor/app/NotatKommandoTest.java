@@ -2,6 +2,8 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.simulator.Simulator;
+import bospor.simulator.SimulatorOppsett;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +99,36 @@ class NotatKommandoTest {
         Kjoering.av("notat", "--inndata", inndata, "--ut", ut, "--person", "p1=" + FNR);
 
         assertThat(alt(Path.of(ut))).contains("148387 40228");
+    }
+
+    @Test
+    void noekkelenIInnstillingeneForsegler() throws IOException {
+        Path innstillinger = mappe.resolve("bospor.json");
+        try (Simulator simulator = Simulator.start(SimulatorOppsett.vanlig())) {
+            simulator.skrivKonfigurasjon(innstillinger);
+        }
+
+        assertThat(Kjoering.av("notat", "--inndata", inndata, "--ut", ut, "--config", innstillinger.toString()))
+                .isEqualTo(new Kjoering(0, "Notatet er skrevet og forseglet av Demokommune.\n", ""));
+        assertThat(Kjoering.av("verifiser", ut).ut()).contains("Forseglingen av bospor-notat.json holder");
+    }
+
+    @Test
+    void noekkelSomIkkeKanBrukesGirIkkeEtUforsegletNotat() throws IOException {
+        Path innstillinger = mappe.resolve("bospor.json");
+        try (Simulator simulator = Simulator.start(SimulatorOppsett.vanlig())) {
+            simulator.skrivKonfigurasjon(innstillinger);
+        }
+        Files.writeString(
+                innstillinger,
+                Files.readString(innstillinger).replaceAll("\"password\" : \"...", "\"password\" : \"feil"));
+
+        Kjoering kjoering =
+                Kjoering.av("notat", "--inndata", inndata, "--ut", ut, "--config", innstillinger.toString());
+
+        assertThat(kjoering.kode()).isEqualTo(3);
+        assertThat(kjoering.feil()).isNotBlank();
+        assertThat(Path.of(ut)).doesNotExist();
     }
 
     @Test

@@ -174,6 +174,20 @@ class FiendtligeFilerTest {
     }
 
     @Test
+    void skriftSomIkkeErMedLetesIkkeEtterPaaMaskinen() throws IOException {
+        byte[] pdf = Tukling.med(notat, d -> {
+            var skrifter = d.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            var fremmed = new org.apache.pdfbox.cos.COSDictionary();
+            fremmed.setItem(COSName.TYPE, COSName.FONT);
+            fremmed.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+            fremmed.setName(COSName.BASE_FONT, "Arial");
+            skrifter.keySet().forEach(navn -> skrifter.setItem(navn, fremmed));
+        });
+
+        assertThat(avvist(pdf)).contains("skadet");
+    }
+
+    @Test
     void toUtgaverAvSammeVedleggErTvetydig() throws IOException {
         byte[] pdf = Tukling.med(notat, d -> {
             COSArray navn = d.getDocumentCatalog()
