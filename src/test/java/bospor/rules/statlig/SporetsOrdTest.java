@@ -20,9 +20,11 @@ import bospor.trace.Faktum;
 import bospor.trace.Kilde;
 import bospor.trace.Spor;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,7 @@ class SporetsOrdTest {
             16 | -                              | -  | -       | Søkeren er under 18 år og har ikke egne barn i boligen (bustøttelova § 3). | ALDER
             40 | STUDENT                        | 3  | -       | student med barn i husstanden: har rett                              | STATUS
             40 | STUDENT_I_ARBEIDSKVALIFISERING | -  | -       | -                                                                    | -
+            40 | STUDENT STUDENT_I_ARBEIDSKVALIFISERING | - | - | student i offentlig program for arbeidskvalifisering: har rett | STATUS
             40 | -                              | 24 | STUDENT | student som bor hos foreldrene: foreldrene beholder retten           | FORUTSATT
             40 | INSTITUSJON                    | -  | -       | Søkeren bor i institusjon som kan kreve betaling etter inntekt (bustøttelova § 4). | STATUS
             """)
@@ -197,6 +200,8 @@ class SporetsOrdTest {
     }
 
     private static Set<Personstatus> statuser(String status) {
-        return status == null ? Set.of() : Set.of(Personstatus.valueOf(status));
+        return status == null
+                ? Set.of()
+                : Arrays.stream(status.split(" ")).map(Personstatus::valueOf).collect(Collectors.toSet());
     }
 }
