@@ -57,13 +57,13 @@ public final class Endringsforklaring {
     }
 
     /** Puts one difference in; what cannot be calculated half-way is left to a later step. */
-    private boolean bytt(Beregningsinndata ny, Art art, String tekst, @Nullable String sti) {
+    private void bytt(Beregningsinndata ny, Art art, String tekst, @Nullable String sti) {
         if (ny.equals(naa)) {
-            return true;
+            return;
         }
         Beregningsresultat r = beregn(ordning, ny);
         if (r == null) {
-            return false;
+            return;
         }
         Kroner bostoette = beloep(r).minus(beloep(resultat));
         Kroner inntekt = inntekt(r).minus(inntekt(resultat));
@@ -72,7 +72,6 @@ public final class Endringsforklaring {
         }
         naa = ny;
         resultat = r;
-        return true;
     }
 
     private static Kroner beloep(Beregningsresultat r) {

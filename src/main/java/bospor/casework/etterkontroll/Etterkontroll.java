@@ -10,10 +10,10 @@ import bospor.trace.Endring;
 import bospor.trace.Grunn;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Regelsett;
-import bospor.trace.Utfall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Forskrift om bustøtte § 14: calculates each decided termin again with what is known now, adds the differences up and holds
@@ -125,12 +125,8 @@ public final class Etterkontroll {
 
     private static List<Grunn> grunner(Vedtattermin v, Beregningsresultat r) {
         String hvem = Kontrollspor.maaned(v.termin()) + " kan ikke vurderes.";
-        if (r.utfall() != Utfall.KAN_IKKE_VURDERES || r.grunner().isEmpty()) {
-            return List.of(new Grunn(null, "terminer", hvem));
-        }
-        return r.grunner().stream()
-                .map(g -> new Grunn(g.kode(), "terminer", hvem + " " + g.tekst()))
-                .toList();
+        String hvorfor = r.grunner().stream().map(Grunn::tekst).collect(Collectors.joining(" "));
+        return List.of(new Grunn(null, "terminer", (hvem + " " + hvorfor).strip()));
     }
 
     private static Kroner beloep(Beregningsresultat r) {

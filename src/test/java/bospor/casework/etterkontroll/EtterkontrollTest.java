@@ -20,6 +20,7 @@ import bospor.trace.Sats;
 import bospor.trace.Satsstatus;
 import bospor.trace.Spor;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class EtterkontrollTest {
     }
 
     private static List<Kroner> kroner(long... hele) {
-        return java.util.Arrays.stream(hele).mapToObj(Kroner::av).toList();
+        return Arrays.stream(hele).mapToObj(Kroner::av).toList();
     }
 
     @Test
@@ -339,5 +340,72 @@ class EtterkontrollTest {
                     .extracting(Aarsak::inntektsgrunnlag)
                     .containsExactlyElementsOf(form == Eieform.LEID ? List.of() : kroner(-13_541));
         }
+    }
+
+    @Test
+    void unntaketGjelderBareDenDetErGjortFor() {
+        List<Person> par = List.of(
+                person("p1", 50, List.of(post("fastloenn", 9_000, null)), 0, 0, 0),
+                person("p2", 50, List.of(), 0, 0, 0));
+        Kontrollresultat r = new Aarssak(2025)
+                .maaneder(7, 7, Bolig.leid(Kroner.av(12_000)), _ -> par)
+                .oppgjoer("p1", 0, 24_000, 0)
+                .oppgjoer("p2", 0, 36_000, 0)
+                .unntak("p2", 1, 12)
+                .etterkontroll();
+        assertThat(r.aarsaker()).extracting(Aarsak::tekst).containsExactly("Næringsinntekt for p1");
+    }
+
+    @Test
+    void terminerIUordenKommerIRekkefoelge() {
+        Bolig bolig = Bolig.leid(Kroner.av(12_900));
+        Kontrollresultat r = new Aarssak(2025)
+                .maaneder(9, 9, bolig, EtterkontrollTest::celine)
+                .vedtak(inndata(Termin.av(2025, 7), bolig, celine(7)), null)
+                .oppgjoer("p1", 0, 210_000, 0)
+                .etterkontroll();
+        assertThat(r.terminer())
+                .extracting(Terminkontroll::termin)
+                .containsExactly(Termin.av(2025, 7), Termin.av(2025, 9));
+        assertThat(alle(r.spor()))
+                .filteredOn(s -> s.id().equals("vedtatt"))
+                .extracting(s -> ((Faktum) s).kilde().getClass().getSimpleName())
+                .containsExactly("Forutsatt", "Inndata");
+    }
+
+    @Test
+    void formelenOgGrunnenSierHvilkenGrenseSomAvgjorde() {
+        assertThat(formel(60)).isEqualTo("{} for lite er under {} og etterbetales ikke");
+        assertThat(formel(61)).isEqualTo("{} for lite er minst {} og etterbetales");
+        assertThat(formel(-1_313)).isEqualTo("{} for mye er under {} og kreves ikke tilbake");
+        assertThat(formel(-1_314)).isEqualTo("{} for mye er minst {} og kreves tilbake");
+        assertThat(formel(0)).isEqualTo("Ingen differanse");
+        assertThat(medSum(60).etterkontroll().grunner())
+                .extracting(Grunn::tekst)
+                .containsExactly(
+                        "Det er utbetalt for lite, men mindre enn minste utbetaling: beløpet etterbetales ikke (§ 14).");
+        assertThat(medSum(-1).etterkontroll().grunner())
+                .extracting(Grunn::tekst)
+                .containsExactly(
+                        "Det er utbetalt for mye, men mindre enn ett rettsgebyr: beløpet kreves ikke tilbake (§ 14).");
+    }
+
+    private static String formel(long sum) {
+        return medSum(sum).etterkontroll().spor().formel().moenster();
+    }
+
+    @Test
+    void aaretUtenKjenteGrenserKanIkkeAvgjoeres() {
+        var i = inndata(Termin.av(2019, 1), Bolig.leid(Kroner.av(12_900)), celine(7));
+        Kontrollresultat r =
+                new Aarssak(2019).vedtak(i, Kroner.ZERO).oppgjoer("p1", 0, 0, 0).etterkontroll();
+        assertThat(r.utfall()).isEqualTo(Kontrollutfall.KAN_IKKE_KONTROLLERES);
+        assertThat(r.grunner().getLast())
+                .isEqualTo(new Grunn(
+                        null,
+                        "aar",
+                        "Minste utbetaling eller rettsgebyret er ikke kjent for denne tiden. Etteroppgjøret kan ikke"
+                                + " avgjøres."));
+        assertThat(r.spor().formel().moenster()).isEqualTo("Kan ikke kontrolleres");
     }
 }

@@ -54,6 +54,21 @@ class SakskontrollTest {
         assertThat(sti(sak().oppgjoer("p9", 0, 0, 0))).isEqualTo("oppgjoer[1].person");
         assertThat(sti(sak().korrigert(9, "p1", post("x", 1, null)))).isEqualTo("korrigertePoster[0].termin");
         assertThat(sti(sak().korrigert(7, "p9", post("x", 1, null)))).isEqualTo("korrigertePoster[0].person");
+        assertThat(sti(new Aarssak(2025)
+                        .maaneder(
+                                7,
+                                7,
+                                BOLIG,
+                                _ -> List.of(person(
+                                        "p1",
+                                        40,
+                                        List.of(post("timeloenn", 1, "Kafé"), post("timeloenn", 2, "Kafé")),
+                                        0,
+                                        0,
+                                        0)))
+                        .korrigert(7, "p1", post("feriepenger", 1, null))
+                        .korrigert(7, "p1", post("timeloenn", 3, "Kafé"))))
+                .isEqualTo("korrigertePoster[1].post");
         assertThat(sti(medUnntak("p9", 7, 8))).isEqualTo("unntak[0].person");
         assertThat(sti(medUnntak("p1", 8, 7))).isEqualTo("unntak[0].til");
         assertThat(sti(medUnntak("p1", 1, 6))).isEqualTo("unntak[0].fra");

@@ -25,6 +25,7 @@ import bospor.trace.Utfall;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Input that cannot mean anything is an answer with its path; what another household would be is a reason. */
@@ -88,6 +89,66 @@ class InndataTest {
                 .isEqualTo("husstand[0].aarsbeloep.utlandsinntekt");
         assertThat(sti(medAarsbeloep(new Aarsbeloep(Kroner.ZERO, Kroner.ZERO, Kroner.ZERO, minus, Kroner.ZERO))))
                 .isEqualTo("husstand[0].aarsbeloep.skattefriLeieinntektPerMaaned");
+    }
+
+    @Test
+    void detYttersteSomGodtasErIngenFeil() {
+        assertThat(sti(Person.av("p1", true, 130))).isEqualTo("ingen feil");
+        assertThat(sti(soeker(Husstander.post("fastloenn", Kroner.av("999999999999")))))
+                .isEqualTo("ingen feil");
+        assertThat(sti(soeker(Husstander.post("fastloenn", Kroner.av("1000000000000")))))
+                .isEqualTo("husstand[0].inntekter[0].beloep");
+        assertThat(sti(soeker(Husstander.post("fastloenn", Kroner.av("0." + "0".repeat(99) + "1")))))
+                .isEqualTo("ingen feil");
+        assertThat(sti(soeker(Husstander.post("fastloenn", Kroner.av("0." + "0".repeat(100) + "1")))))
+                .isEqualTo("husstand[0].inntekter[0].beloep");
+    }
+
+    @Test
+    void enAnnenOrdningErFeil() {
+        Beregningsinndata i = inndata(TERMIN, Avrunding.VEDTAK, List.of(soeker(loenn(1))), BOLIG);
+        assertThat(sti(new StatligBostoette()
+                        .beregn(new Beregningsinndata(
+                                "kommunal.bodoe",
+                                i.termin(),
+                                i.kommunenummer(),
+                                i.avrunding(),
+                                i.husstand(),
+                                i.bolig(),
+                                Kroner.ZERO,
+                                Map.of(),
+                                Map.of()))))
+                .isEqualTo("ordning");
+    }
+
+    @Test
+    void hvertNegativtBoligbeloepErFeilVedSittFelt() {
+        List<String> felter = List.of(
+                "husleiePerMaaned",
+                "felleskostnaderPerMaaned",
+                "renterOgAvdragPerMaaned",
+                "eiendomsskattPerAar",
+                "festeavgiftPerAar",
+                "kommunaleAvgifterPerAar",
+                "formuesverdi");
+        for (int negativ = 0; negativ < felter.size(); negativ++) {
+            int n = negativ;
+            IntFunction<Kroner> b = felt -> Kroner.av(felt >= n ? -1 : 1);
+            Bolig bolig = new Bolig(
+                    BOLIG.eieform(),
+                    b.apply(0),
+                    false,
+                    false,
+                    b.apply(1),
+                    b.apply(2),
+                    b.apply(3),
+                    b.apply(4),
+                    b.apply(5),
+                    b.apply(6),
+                    false);
+            assertThat(sti(beregn(List.of(soeker(loenn(1))), bolig, Husstander.DRAMMEN, TERMIN)))
+                    .isEqualTo("bolig." + felter.get(n));
+        }
     }
 
     @Test
