@@ -63,7 +63,7 @@ final class Feilgjenkjenning {
                 case SSLException ssl -> art = brutt(ssl) ? Nettfeil.BRUTT : Nettfeil.INGEN_SIKKER_FORBINDELSE;
                 case ConnectException c -> art = utenNett(c) ? Nettfeil.INGEN_NETT : Nettfeil.AVVIST_TILKOBLING;
                 case IOException io
-                when melding(io).contains("407") -> {
+                when melding(io).contains("407") || melding(io).contains("authentication attempts") -> {
                     return Nettfeil.PROXY_INNLOGGING;
                 }
                 default -> {}

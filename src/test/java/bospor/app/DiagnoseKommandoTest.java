@@ -2,7 +2,6 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bospor.http.Testtjener;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.simulator.http.Levering;
@@ -22,12 +21,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
@@ -270,13 +270,13 @@ final class DiagnoseKommandoTest {
 
     @Test
     void proxySomKreverPassordEllerErBorteStopperRestenMedEnFeil() throws IOException {
-        try (Testtjener proxy = new Testtjener(
-                _ -> new Testtjener.Svar(407, "text/html", "<html>", Map.of("Proxy-Authenticate", "NTLM")))) {
+        try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> krevInnlogging(proxy));
             endre(c -> c.at(
                             "/maskinporten",
                             "metadata",
                             "https://test.maskinporten.no/.well-known/oauth-authorization-server")
-                    .at("/network", "proxy", "127.0.0.1:" + proxy.url().getPort()));
+                    .at("/network", "proxy", "127.0.0.1:" + proxy.getLocalPort()));
             Kjoering k = diagnose();
             assertThat(linje(k, "Mellomtjener (proxy)"))
                     .isEqualTo("✘ Mellomtjener (proxy): Nettverkets mellomtjener (proxy) krever innlogging.");
@@ -337,6 +337,24 @@ final class DiagnoseKommandoTest {
         assertThat(k.kode()).isEqualTo(1);
         assertThat(punkter(k)).isEqualTo(List.of("✘ Innstillinger"));
         assertThat(k.ut()).contains("bospor.json, linje 2: Nøkkelen «environmnt» er ukjent.");
+    }
+
+    /** A proxy that lets nobody through: it asks for a kind of log-in that Java does not speak. */
+    private static void krevInnlogging(ServerSocket proxy) {
+        while (!proxy.isClosed()) {
+            try (Socket forbindelse = proxy.accept()) {
+                if (forbindelse.getInputStream().read() >= 0) {
+                    forbindelse
+                            .getOutputStream()
+                            .write("HTTP/1.1 407 Nei\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    forbindelse.shutdownOutput();
+                    forbindelse.getInputStream().readAllBytes();
+                }
+            } catch (IOException _) {
+                // closed, as it should
+            }
+        }
     }
 
     private Kjoering diagnose(String... mer) {

@@ -156,6 +156,7 @@ class NettTest {
     void proxySomKreverPassordFaarDetOgSlipperGjennom() throws Exception {
         try (Testtjener bak = new Testtjener(_ -> Testtjener.Svar.json(200, "{}"));
                 Raatt proxy = new Raatt(
+                        InetAddress.getLoopbackAddress(),
                         (hode, ut) -> ut.write((hode.contains("Proxy-Authorization: Basic " + BRUKER_OG_PASSORD)
                                         ? "HTTP/1.1 204 Gjennom\r\nContent-Length: 0\r\n\r\n"
                                         : "HTTP/1.1 407 Nei\r\nProxy-Authenticate: Basic realm=\"nett\"\r\nContent-Length: 0\r\n\r\n")
@@ -270,32 +271,52 @@ class NettTest {
             void svar(String hode, OutputStream ut) throws IOException, InterruptedException;
         }
 
+        /** Answers once on each connection, and closes it. */
         Raatt(Skriver skriver) throws IOException {
-            this((_, ut) -> skriver.skriv(ut));
+            this(InetAddress.getLoopbackAddress(), (_, ut) -> skriver.skriv(ut), false);
         }
 
-        Raatt(Svarer svarer) throws IOException {
-            this(InetAddress.getLoopbackAddress(), svarer);
-        }
-
+        /** Answers every request on a connection, as proxies do. */
         Raatt(InetAddress adresse, Svarer svarer) throws IOException {
+            this(adresse, svarer, true);
+        }
+
+        private Raatt(InetAddress adresse, Svarer svarer, boolean flere) throws IOException {
             lytter = new ServerSocket(0, 10, adresse);
             Thread.ofVirtual().start(() -> {
                 while (!lytter.isClosed()) {
-                    try (Socket forbindelse = lytter.accept()) {
-                        InputStream inn = forbindelse.getInputStream();
-                        int linjeslutt = 0;
-                        StringBuilder hode = new StringBuilder();
-                        for (int b = inn.read(); b >= 0 && linjeslutt < 4; b = linjeslutt < 4 ? inn.read() : b) {
-                            linjeslutt = b == '\r' || b == '\n' ? linjeslutt + 1 : 0;
-                            hode.append((char) b);
-                        }
-                        svarer.svar(hode.toString(), forbindelse.getOutputStream());
-                    } catch (IOException | InterruptedException _) {
-                        // the client went away, as it should
+                    try {
+                        Socket forbindelse = lytter.accept();
+                        Thread.ofVirtual().start(() -> betjen(forbindelse, svarer, flere));
+                    } catch (IOException _) {
+                        // closed, as it should
                     }
                 }
             });
+        }
+
+        private static void betjen(Socket forbindelse, Svarer svarer, boolean flere) {
+            try (forbindelse) {
+                String hode = hode(forbindelse.getInputStream());
+                while (!hode.isEmpty()) {
+                    svarer.svar(hode, forbindelse.getOutputStream());
+                    hode = flere ? hode(forbindelse.getInputStream()) : "";
+                }
+            } catch (IOException | InterruptedException _) {
+                // the client went away, as it should
+            }
+        }
+
+        private static String hode(InputStream inn) throws IOException {
+            StringBuilder hode = new StringBuilder();
+            while (hode.indexOf("\r\n\r\n") < 0) {
+                int b = inn.read();
+                if (b < 0) {
+                    return "";
+                }
+                hode.append((char) b);
+            }
+            return hode.toString();
         }
 
         URI url() {
