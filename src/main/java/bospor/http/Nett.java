@@ -123,9 +123,14 @@ public final class Nett {
         }
     }
 
-    /** HTTP/2 where it can be agreed on with the handshake; the older one otherwise and where the newer has failed. */
+    /**
+     * HTTP/2 where it can be agreed on with the handshake; the older one otherwise, where the newer has failed, and through a
+     * proxy: there Java's client breaks on HTTP/2 when the proxy refuses the password.
+     */
     private HttpClient.Version versjon(URI adresse) {
-        return "https".equalsIgnoreCase(adresse.getScheme()) && !bareHttp11.contains(adresse.getAuthority())
+        return "https".equalsIgnoreCase(adresse.getScheme())
+                        && !bareHttp11.contains(adresse.getAuthority())
+                        && proxyvelger.select(adresse).stream().allMatch(p -> p.type() == Proxy.Type.DIRECT)
                 ? HttpClient.Version.HTTP_2
                 : HttpClient.Version.HTTP_1_1;
     }
