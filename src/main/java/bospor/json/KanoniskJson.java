@@ -3,6 +3,8 @@ package bospor.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,7 +132,14 @@ public final class KanoniskJson {
         ut.append('"');
     }
 
-    /** A number as ECMAScript's Number::toString writes it; Java's shortest digits are the same. */
+    /** The shortest decimal that is read as this number; Java's own always has two digits, even where one is enough. */
+    private static BigDecimal kortest(double tall) {
+        BigDecimal java = new BigDecimal(Double.toString(tall)).stripTrailingZeros();
+        BigDecimal ett = java.round(new MathContext(1, RoundingMode.HALF_EVEN));
+        return ett.doubleValue() == tall ? ett.stripTrailingZeros() : java;
+    }
+
+    /** A number as ECMAScript's Number::toString writes it. */
     static String tall(double tall) throws Lesefeil {
         if (!Double.isFinite(tall)) {
             throw new Lesefeil("", "Et av tallene er for stort. Sjekk at det er riktig fil.");
@@ -138,7 +147,7 @@ public final class KanoniskJson {
         if (tall == 0) {
             return "0";
         }
-        BigDecimal kortest = new BigDecimal(Double.toString(Math.abs(tall))).stripTrailingZeros();
+        BigDecimal kortest = kortest(Math.abs(tall));
         String sifre = kortest.unscaledValue().toString();
         int antall = sifre.length();
         // The value is 0.sifre × 10^plass.

@@ -182,7 +182,7 @@ final class Kontrollgang {
             forhold.add("Sidene er laget av en versjon med annen utforming, og er ikke sammenlignet med vedlegget.");
             return;
         }
-        String nye = new Beregningsnotat().sidetekst(json);
+        String nye = Skriver.DELT.sidetekst(json);
         if (Sidetekst.uten(nye).equals(Sidetekst.uten(innhold.sidetekst()))) {
             forhold.add("Sidene viser det samme som vedlegget.");
             return;
@@ -203,5 +203,10 @@ final class Kontrollgang {
         }
         bareHer.stream().limit(FLEST_LINJER).forEach(l -> avvik.add(setning.formatted(l)));
         return bareHer.size();
+    }
+
+    /** The one that writes pages again; made when it is first needed. */
+    private static final class Skriver {
+        static final Beregningsnotat DELT = new Beregningsnotat();
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of what a note carries. */
+@NullMarked
+package bospor.casework.notat;
+
+import org.jspecify.annotations.NullMarked;

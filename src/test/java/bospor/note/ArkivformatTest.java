@@ -1,0 +1,83 @@
+package bospor.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bospor.casework.notat.Maalform;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** veraPDF finds nothing to say about our notes, neither as PDF/A-3b nor as PDF/UA-1. */
+class ArkivformatTest {
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest(name = "husstand {0}, {1}")
+    @CsvSource({"1, BOKMAAL", "4, NYNORSK", "8, BOKMAAL", "10, NYNORSK"})
+    void notaterErGyldigeForArkivOgSkjermleser(int husstand, Maalform maal) throws Exception {
+        assertThat(feil(Proevenotat.uforseglet(husstand, maal))).isEmpty();
+    }
+
+    @Test
+    void forseglingGjoerIkkeNotatetUgyldig() throws Exception {
+        assertThat(feil(Proevenotat.forseglet(2))).isEmpty();
+    }
+
+    @Test
+    @Tag("lang")
+    void alleTiHusstanderErGyldigePaaBeggeMaalformer() throws Exception {
+        for (int husstand = 1; husstand <= Proevenotat.HUSSTANDER.size(); husstand++) {
+            for (Maalform maal : Maalform.values()) {
+                assertThat(feil(Proevenotat.uforseglet(husstand, maal)))
+                        .as("husstand %s, %s", husstand, maal)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOKMAAL, nb-NO", "NYNORSK, nn-NO"})
+    void dokumentetSierHvilketSpraakDetEr(Maalform maal, String spraak) throws Exception {
+        try (PDDocument d = Loader.loadPDF(Proevenotat.uforseglet(1, maal))) {
+            assertThat(d.getDocumentCatalog().getLanguage()).isEqualTo(spraak);
+            assertThat(d.getDocumentInformation().getTitle())
+                    .doesNotContain("148387")
+                    .contains("april 2025");
+        }
+    }
+
+    private static List<String> feil(byte[] pdf) throws Exception {
+        List<String> feil = new ArrayList<>();
+        for (PDFAFlavour krav : List.of(PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFUA_1)) {
+            try (PDFAParser leser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), krav);
+                    PDFAValidator kontroll = Foundries.defaultInstance().createValidator(krav, false)) {
+                ValidationResult svar = kontroll.validate(leser);
+                svar.getTestAssertions().stream()
+                        .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                        .forEach(
+                                a -> feil.add(krav.getId() + " " + a.getRuleId().getClause() + "-"
+                                        + a.getRuleId().getTestNumber() + " " + a.getMessage()));
+                if (!svar.isCompliant() && feil.isEmpty()) {
+                    feil.add(krav.getId() + " er ikke oppfylt");
+                }
+            }
+        }
+        return feil;
+    }
+}
