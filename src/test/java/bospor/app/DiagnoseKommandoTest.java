@@ -2,6 +2,7 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.http.Lukketproxy;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.simulator.http.Levering;
@@ -21,8 +22,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -270,13 +269,12 @@ final class DiagnoseKommandoTest {
 
     @Test
     void proxySomKreverPassordEllerErBorteStopperRestenMedEnFeil() throws IOException {
-        try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> krevInnlogging(proxy));
+        try (Lukketproxy proxy = new Lukketproxy("NTLM")) {
             endre(c -> c.at(
                             "/maskinporten",
                             "metadata",
                             "https://test.maskinporten.no/.well-known/oauth-authorization-server")
-                    .at("/network", "proxy", "127.0.0.1:" + proxy.getLocalPort()));
+                    .at("/network", "proxy", "127.0.0.1:" + proxy.port()));
             Kjoering k = diagnose();
             assertThat(linje(k, "Mellomtjener (proxy)"))
                     .isEqualTo("✘ Mellomtjener (proxy): Nettverkets mellomtjener (proxy) krever innlogging.");
@@ -337,24 +335,6 @@ final class DiagnoseKommandoTest {
         assertThat(k.kode()).isEqualTo(1);
         assertThat(punkter(k)).isEqualTo(List.of("✘ Innstillinger"));
         assertThat(k.ut()).contains("bospor.json, linje 2: Nøkkelen «environmnt» er ukjent.");
-    }
-
-    /** A proxy that lets nobody through: it asks for a kind of log-in that Java does not speak. */
-    private static void krevInnlogging(ServerSocket proxy) {
-        while (!proxy.isClosed()) {
-            try (Socket forbindelse = proxy.accept()) {
-                if (forbindelse.getInputStream().read() >= 0) {
-                    forbindelse
-                            .getOutputStream()
-                            .write("HTTP/1.1 407 Nei\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"
-                                    .getBytes(StandardCharsets.US_ASCII));
-                    forbindelse.shutdownOutput();
-                    forbindelse.getInputStream().readAllBytes();
-                }
-            } catch (IOException _) {
-                // closed, as it should
-            }
-        }
     }
 
     private Kjoering diagnose(String... mer) {

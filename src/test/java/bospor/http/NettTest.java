@@ -159,7 +159,7 @@ class NettTest {
                         InetAddress.getLoopbackAddress(),
                         (hode, ut) -> ut.write((hode.contains("Proxy-Authorization: Basic " + BRUKER_OG_PASSORD)
                                         ? "HTTP/1.1 204 Gjennom\r\nContent-Length: 0\r\n\r\n"
-                                        : "HTTP/1.1 407 Nei\r\nProxy-Authenticate: Basic realm=\"nett\"\r\nContent-Length: 0\r\n\r\n")
+                                        : "HTTP/1.1 407 Nei\r\nProxy-Authenticate: Basic realm=\"nett\", charset=\"UTF-8\"\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII)))) {
             URI ute = URI.create("https://test.maskinporten.no/");
             Nett uten = gjennom(proxy.url(), null);
