@@ -73,8 +73,9 @@ final class Oppsynsvisninger {
         return new Setting(o.noekkel(), o.verdi(), opphav(o.opphav()), fil(o.fil()), o.laast());
     }
 
+    /** The name only: the system check tells where the files lie. */
     private static String fil(@Nullable Path fil) {
-        return fil == null ? "" : fil.toString();
+        return fil == null ? "" : String.valueOf(fil.getFileName());
     }
 
     private static Origin opphav(Oppfoering.Opphav opphav) {

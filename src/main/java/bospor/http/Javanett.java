@@ -14,6 +14,8 @@ public final class Javanett {
         sett("java.net.preferIPv6Addresses", "system");
         // Java refuses to log in to a proxy in front of https unless this is empty.
         sett("jdk.http.auth.tunneling.disabledSchemes", "");
+        // A wrong password is said once: three times may lock the user's account in the whole municipality.
+        sett("jdk.httpclient.auth.retrylimit", "0");
     }
 
     private static void sett(String navn, String verdi) {

@@ -123,12 +123,14 @@ public final class Nett {
         }
     }
 
-    /** HTTP/2 where it can be agreed on with the handshake; the older one otherwise and where the newer has failed. */
+    /**
+     * HTTP/2 where it can be agreed on with the handshake; the older one otherwise, where the newer has failed, and through a
+     * proxy: there Java's client breaks on HTTP/2 when the proxy refuses the password.
+     */
     private HttpClient.Version versjon(URI adresse) {
-        // Java's HTTP/2 loses the refusal of a proxy that does not accept the login, and says something else.
         return "https".equalsIgnoreCase(adresse.getScheme())
-                        && innstillinger.innlogging() == null
                         && !bareHttp11.contains(adresse.getAuthority())
+                        && proxyvelger.select(adresse).stream().allMatch(p -> p.type() == Proxy.Type.DIRECT)
                 ? HttpClient.Version.HTTP_2
                 : HttpClient.Version.HTTP_1_1;
     }
