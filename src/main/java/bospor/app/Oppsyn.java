@@ -9,6 +9,7 @@ import bospor.config.Konfigleser;
 import bospor.config.Oppfoering;
 import bospor.skatteetaten.Driftsvarsel;
 import bospor.skatteetaten.Driftsvarselleser;
+import bospor.text.Skjermspraak;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -31,8 +32,9 @@ record Oppsyn(
     /** Over what the settings from these sources describe. */
     static Oppsyn over(Innstillinger innstillinger, Kilder kilder) {
         return new Oppsyn(
-                Sjekkvalg.av(innstillinger, Sjekkvalg.filer(kilder), false, Setninger.BOKMAAL),
-                () -> Sjekkvalg.sertifikat(innstillinger, Setninger.BOKMAAL),
+                ferdig -> Sjekkvalg.av(innstillinger, Sjekkvalg.filer(kilder), false, Skjermspraak.naa())
+                        .kjoer(ferdig),
+                () -> Sjekkvalg.sertifikat(innstillinger, Skjermspraak.naa()),
                 new Konfigleser(System::getenv).oversikt(kilder),
                 () -> meldinger(innstillinger));
     }
