@@ -113,7 +113,7 @@ final class Seglkontroll {
     }
 
     /** The name with words for the two numbers that organisations have. */
-    private static String navn(X500Principal hvem) {
+    static String navn(X500Principal hvem) {
         return hvem.getName(X500Principal.RFC2253, NAVN);
     }
 
