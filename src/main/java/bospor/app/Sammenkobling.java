@@ -171,6 +171,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
+        klare.varsel().lytt(setning -> Platform.runLater(() -> ramme.waitFor(setning)));
         oppsyn.hentMeldinger(klare, idag());
     }
 
