@@ -4,6 +4,7 @@ import bospor.domain.Kroner;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -73,6 +74,10 @@ final class MonthColumn extends ChartPart {
         Maanedstilstand tilstand = t.tilstandForKjente(maaned);
         tilstandsord = ord(tilstand, !alle.isEmpty());
         oeverst = tilstand == Maanedstilstand.IKKE_KOMPLETT;
+        List<Node> innhold = new ArrayList<>();
+        alle.forEach(s -> innhold.add(s.del));
+        Stream.of(funnmerke, tilstandsord).filter(Objects::nonNull).forEach(innhold::add);
+        getChildren().addAll(innhold);
         oppdater(utsnitt);
     }
 
@@ -109,14 +114,7 @@ final class MonthColumn extends ChartPart {
                 over += s.kroner;
             }
         }
-        List<Node> synlige = new ArrayList<>();
-        soyler.forEach(s -> synlige.add(s.del));
-        Stream.of(funnmerke, tilstandsord).filter(n -> n != null).forEach(synlige::add);
-        if (getChildren().isEmpty()) {
-            getChildren().addAll(synlige);
-        } else {
-            getChildren().setAll(synlige);
-        }
+        alle.forEach(s -> s.del.setVisible(!utsnitt.skjulte().contains(s.serie)));
         setNeedsLayout(true);
     }
 

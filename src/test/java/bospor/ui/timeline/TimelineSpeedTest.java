@@ -210,7 +210,7 @@ class TimelineSpeedTest {
 
         Diagram() {
             openCase.open(Testhusstander.stor(120, 15));
-            vm.zoom(TimelineViewModel.ALLE);
+            vm.zoom(Maanedsvindu.ALLE);
             chart = new IncomeChart(vm);
         }
 
