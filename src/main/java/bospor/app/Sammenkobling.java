@@ -14,6 +14,7 @@ import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
 import bospor.ui.common.Appearance;
+import bospor.ui.calculation.Panel;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -39,6 +40,8 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -210,7 +213,9 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
-        return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
+        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
+        return ViewLoader.load(
+                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke));
     }
 
     private Parent logg() {
