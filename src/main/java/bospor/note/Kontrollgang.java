@@ -11,6 +11,7 @@ import bospor.json.KanoniskJson;
 import bospor.json.Lesefeil;
 import bospor.json.Notatformat;
 import bospor.text.Talltekst;
+import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Regelsett;
@@ -164,6 +165,10 @@ final class Kontrollgang {
         Regelgrunnlag naa = regelverk.grunnlag(data.inndata());
         Map<String, Sats> vaare = new HashMap<>();
         naa.satser().forEach(s -> vaare.put(s.id(), s));
+        // The values of a rule pack are known by what this program's own pack gives.
+        if (regelverk.beregn(data.inndata(), naa) instanceof Beregningsresultat r) {
+            r.satser().forEach(s -> vaare.put(s.id(), s));
+        }
         for (Sats s : data.resultat().satser()) {
             Sats vaar = vaare.get(s.id());
             if (vaar == null || vaar.verdi().compareTo(s.verdi()) != 0) {
