@@ -13,6 +13,7 @@ import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
+import bospor.ui.calculation.Panel;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
@@ -39,6 +40,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -64,6 +66,8 @@ final class Sammenkobling implements AutoCloseable {
     private final Appearance utseende;
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private Forberedt tidslinje = new Forberedt(this::tidslinje);
+    private final Stage stage;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
     /** What the views of this language follow; those of the language before must hear of nothing more. */
@@ -74,11 +78,8 @@ final class Sammenkobling implements AutoCloseable {
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(
-            Stage stage,
-            Oppstart oppstart,
-            Consumer<String> aapneLenke,
-            InstantSource klokke,
-            Appearance utseende) {
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
+        this.stage = stage;
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
         this.utseende = utseende;
@@ -121,9 +122,10 @@ final class Sammenkobling implements AutoCloseable {
     Parent vindu() {
         visningssak = new OpenCase();
         visningene = visningssak.follow(aapenSak);
+        tidslinje = new Forberedt(this::tidslinje);
         Map<ViewId, Supplier<Parent>> visninger = new EnumMap<>(ViewId.class);
         visninger.put(ViewId.SEARCH, this::soek);
-        visninger.put(ViewId.TIMELINE, this::tidslinje);
+        visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
         if (oppstart.visLogg()) {
             visninger.put(ViewId.LOG, this::logg);
@@ -143,7 +145,10 @@ final class Sammenkobling implements AutoCloseable {
                 this::start,
                 klare -> {
                     klare(klare);
-                    naarKlare.run();
+                    Platform.runLater(() -> {
+                        tidslinje.forbered(stage.getScene());
+                        naarKlare.run();
+                    });
                 },
                 feil -> {
                     // The window has been closed meanwhile: nobody is there to be told.
@@ -164,6 +169,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
+        klare.varsel().lytt(setning -> Platform.runLater(() -> ramme.waitFor(setning)));
         oppsyn.hentMeldinger(klare, idag());
     }
 
@@ -188,7 +194,8 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent tidslinje() {
         return ViewLoader.load(
-                TimelineController.class, () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid));
+                TimelineController.class,
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid));
     }
 
     private Parent beregning() {
@@ -202,7 +209,9 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
-        return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
+        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
+        return ViewLoader.load(
+                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke));
     }
 
     private Parent logg() {

@@ -9,6 +9,7 @@ import bospor.ui.common.WindowDialogs;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -24,6 +25,12 @@ public final class Vindu extends Application {
     private static final double MINSTE_BREDDE = 640;
 
     private static final double MINSTE_HOEYDE = 400;
+
+    /** Held here, or Java forgets what it was told. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    /** JavaFX lies on the class path on purpose; nobody who starts Bospor can do anything with its warning. */
+    private static final String PAA_KLASSESTIEN = "Unsupported JavaFX configuration";
 
     /** What JavaFX is to do when it is up. It makes the window itself, so this is how the window hears of it. */
     private static @Nullable Oppgave oppgave;
@@ -93,11 +100,7 @@ public final class Vindu extends Application {
     }
 
     private static Sammenkobling innred(
-            Stage stage,
-            Oppstart oppstart,
-            Consumer<String> aapneLenke,
-            InstantSource klokke,
-            Appearance utseende) {
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
         Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);
@@ -113,6 +116,7 @@ public final class Vindu extends Application {
 
     private static void start(Oppgave hva) {
         oppgave = hva;
+        JAVAFX.setFilter(linje -> !linje.getMessage().startsWith(PAA_KLASSESTIEN));
         Application.launch(Vindu.class);
     }
 

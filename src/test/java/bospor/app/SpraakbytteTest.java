@@ -75,7 +75,8 @@ class SpraakbytteTest extends ApplicationTest {
         Picture.save(stage, Path.of("target/bilder/nynorsk-utrekning.png"));
 
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        await(() -> selected("Tidslinje") && lookup("Renhold Demo AS").tryQuery().isPresent());
+        await(() ->
+                selected("Tidslinje") && lookup("Renhold Demo AS").tryQuery().isPresent());
         Picture.save(stage, Path.of("target/bilder/nynorsk-tidslinje.png"));
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> selected("Slå opp"));

@@ -70,9 +70,8 @@ class TekstbunterTest {
                     .sorted()
                     .map(f -> new Bunt(
                             f,
-                            f.resolveSibling(f.getFileName()
-                                    .toString()
-                                    .replaceFirst("(_nb)?\\.properties$", "_nn.properties"))))
+                            f.resolveSibling(
+                                    f.getFileName().toString().replaceFirst("(_nb)?\\.properties$", "_nn.properties"))))
                     .toList();
         }
     }
@@ -126,12 +125,14 @@ class TekstbunterTest {
     @ParameterizedTest
     @MethodSource("bunter")
     void hvertSpraakErSegSelv(Bunt bunt) {
-        les(bunt.nynorsk()).forEach((noekkel, tekst) -> assertThat(ord(BARE_BOKMAAL, utenSitat(tekst)))
-                .as(noekkel + " = " + tekst)
-                .isSubsetOf(OGSAA_NYNORSK));
-        les(bunt.rot()).forEach((noekkel, tekst) -> assertThat(ord(BARE_NYNORSK, utenSitat(tekst)))
-                .as(noekkel + " = " + tekst)
-                .isEmpty());
+        les(bunt.nynorsk())
+                .forEach((noekkel, tekst) -> assertThat(ord(BARE_BOKMAAL, utenSitat(tekst)))
+                        .as(noekkel + " = " + tekst)
+                        .isSubsetOf(OGSAA_NYNORSK));
+        les(bunt.rot())
+                .forEach((noekkel, tekst) -> assertThat(ord(BARE_NYNORSK, utenSitat(tekst)))
+                        .as(noekkel + " = " + tekst)
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -153,9 +154,8 @@ class TekstbunterTest {
         Path pakke = RESSURSER.relativize(bunt.rot()).getParent();
         String kode = alt(KODE.resolve(pakke), ".java") + alt(RESSURSER.resolve(pakke), ".fxml");
         Map<String, String> tekster = les(bunt.rot());
-        Set<String> ubrukt = tekster.keySet().stream()
-                .filter(k -> !nevnt(k, kode))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ubrukt =
+                tekster.keySet().stream().filter(k -> !nevnt(k, kode)).collect(Collectors.toCollection(TreeSet::new));
         assertThat(ubrukt).as("nøkler som ingen spør etter").isEmpty();
 
         Set<String> ukjent = new TreeSet<>();
@@ -175,9 +175,7 @@ class TekstbunterTest {
     }
 
     static List<Bunt> skjermbunter() throws IOException {
-        return bunter().stream()
-                .filter(b -> b.toString().contains("/ui/"))
-                .toList();
+        return bunter().stream().filter(b -> b.toString().contains("/ui/")).toList();
     }
 
     private static boolean nevnt(String noekkel, String kode) {
@@ -214,11 +212,7 @@ class TekstbunterTest {
     }
 
     private static List<Set<String>> valgfrie(String tekst) {
-        return VALGFRI_DEL
-                .matcher(tekst)
-                .results()
-                .map(m -> plasser(m.group()))
-                .toList();
+        return VALGFRI_DEL.matcher(tekst).results().map(m -> plasser(m.group())).toList();
     }
 
     private static char foerste(String tekst) {

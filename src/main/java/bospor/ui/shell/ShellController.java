@@ -101,6 +101,12 @@ public final class ShellController {
     private Label notice;
 
     @FXML
+    private Parent waitStrip;
+
+    @FXML
+    private Label waiting;
+
+    @FXML
     private Parent operationsStrip;
 
     @FXML
@@ -148,6 +154,8 @@ public final class ShellController {
         }));
         notice.textProperty().bind(model.noticeProperty());
         showWhile(noticeStrip, notice.textProperty().isNotEmpty());
+        waiting.textProperty().bind(model.waitingProperty());
+        showWhile(waitStrip, waiting.textProperty().isNotEmpty());
         operations.textProperty().bind(notices.headlineProperty());
         showWhile(operationsStrip, operations.textProperty().isNotEmpty());
         showWhile(readMore, notices.hasPage());
