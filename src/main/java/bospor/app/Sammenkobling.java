@@ -65,10 +65,13 @@ final class Sammenkobling implements AutoCloseable {
     private final OpenCase aapenSak = new OpenCase();
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Forberedt tidslinje = new Forberedt(this::tidslinje);
+    private final Stage stage;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
+        this.stage = stage;
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
         ramme = new ShellViewModel(
@@ -100,7 +103,7 @@ final class Sammenkobling implements AutoCloseable {
     Parent vindu() {
         Map<ViewId, Supplier<Parent>> visninger = new EnumMap<>(ViewId.class);
         visninger.put(ViewId.SEARCH, this::soek);
-        visninger.put(ViewId.TIMELINE, this::tidslinje);
+        visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
         if (oppstart.visLogg()) {
             visninger.put(ViewId.LOG, this::logg);
@@ -120,7 +123,10 @@ final class Sammenkobling implements AutoCloseable {
                 this::start,
                 klare -> {
                     klare(klare);
-                    naarKlare.run();
+                    Platform.runLater(() -> {
+                        tidslinje.forbered(stage.getScene());
+                        naarKlare.run();
+                    });
                 },
                 feil -> {
                     // The window has been closed meanwhile: nobody is there to be told.
