@@ -5,6 +5,7 @@ import bospor.casework.Feil;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.utkast.Boligforslag;
 import bospor.config.Installasjon;
+import bospor.note.Regnearkfil;
 import bospor.rates.Kommune;
 import bospor.rates.Kommuneregister;
 import bospor.text.Feiltekst;
@@ -23,6 +24,8 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
@@ -59,6 +62,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Oppstart oppstart;
     private final Consumer<String> aapneLenke;
     private final BackgroundWork arbeid = new VirtualThreadWork();
+    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SheetButton.fileDialog());
     private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
@@ -195,7 +199,7 @@ final class Sammenkobling implements AutoCloseable {
     private Parent tidslinje() {
         return ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid));
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid, lagring));
     }
 
     private Parent beregning() {
@@ -211,7 +215,7 @@ final class Sammenkobling implements AutoCloseable {
                 oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
         return ViewLoader.load(
-                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke));
+                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
     }
 
     private Parent logg() {

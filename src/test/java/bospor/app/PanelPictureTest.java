@@ -10,6 +10,7 @@ import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,8 @@ class PanelPictureTest {
                             () -> new CalculationController(
                                     of.model(),
                                     new Beregningspaneler(of.model(), Kommandoer.ordninger(), work).alle(),
-                                    _ -> {}))),
+                                    _ -> {},
+                                    NoSaving.SAVER))),
                     1280,
                     720));
             stage.show();
