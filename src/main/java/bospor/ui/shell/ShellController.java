@@ -168,7 +168,8 @@ public final class ShellController {
                     brand.setText(narrow ? "" : texts.get("program"));
                 });
         watch(model.viewProperty().subscribe(this::show));
-        DisplayMenu.fill(display, appearance, texts);
+        DisplayMenu.fill(
+                display, appearance, () -> ShortcutSheet.show(root.getScene().getWindow(), texts), texts);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);
