@@ -2,10 +2,10 @@ package bospor.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
@@ -72,12 +72,14 @@ public final class Theme {
 
     /** Gives the root of a scene our style. Every scene needs it, dialogs and pop-ups included. */
     public static <P extends Parent> P dress(P root) {
-        ObservableList<String> sheets = root.getStylesheets();
+        // All at once: with a sheet away for a moment, every rule that names one of its colours would complain.
+        List<String> sheets = new ArrayList<>(root.getStylesheets());
         for (Look other : Look.values()) {
             sheets.remove(other.colours);
         }
         sheets.remove(STYLESHEET);
         sheets.addAll(0, List.of(look.colours, STYLESHEET));
+        root.getStylesheets().setAll(sheets);
         return root;
     }
 
