@@ -39,7 +39,8 @@ final class Oevelsesmappe implements AutoCloseable {
         mappe = Files.createTempDirectory("bospor-oevelse");
         Path fil = mappe.resolve("bospor.json");
         simulator.skrivKonfigurasjon(fil);
-        // As the user's own file, so that choosing a certificate can be practised: it is written here and goes with the folder.
+        // As the user's own file, so that choosing a certificate can be practised: it is written here and goes with the
+        // folder.
         Kilder kilder = new Kilder(null, null, fil);
         return Tjenester.av(les(kilder), kilder);
     }
