@@ -5,6 +5,7 @@ import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
     private final CalculationViewModel model;
+    private final List<Panel> panels;
     private final Consumer<String> openLink;
 
     @FXML
@@ -62,7 +64,13 @@ public final class CalculationController {
      * @param openLink opens the address of a provision in the browser
      */
     public CalculationController(CalculationViewModel model, Consumer<String> openLink) {
+        this(model, List.of(), openLink);
+    }
+
+    /** The same with panels beside the breakdown. */
+    public CalculationController(CalculationViewModel model, List<Panel> panels, Consumer<String> openLink) {
         this.model = model;
+        this.panels = List.copyOf(panels);
         this.openLink = openLink;
     }
 
@@ -85,9 +93,11 @@ public final class CalculationController {
                         ViewLoader.load(YearlyController.class, () -> new YearlyController(model.household(), texts)));
         var breakdown = ViewLoader.load(
                 BreakdownController.class, () -> new BreakdownController(model.breakdown(), texts, openLink));
-        VBox.setVgrow(breakdown, Priority.ALWAYS);
-        answer.getChildren()
-                .addAll(ViewLoader.load(ResultController.class, () -> new ResultController(model.result())), breakdown);
+        PanelTabs tabs = new PanelTabs(texts.get("breakdown.tab"), breakdown, panels);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        ResultController result = new ResultController(model.result());
+        answer.getChildren().addAll(ViewLoader.load(ResultController.class, () -> result), tabs);
+        result.followFigures(tabs.breakdownShows());
         showNotices();
     }
 
