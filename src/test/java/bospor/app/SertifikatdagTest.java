@@ -78,8 +78,8 @@ final class SertifikatdagTest {
             elliptisk kurve | EC  | -groupname | secp256r1 | Sertifikatet har ikke en RSA-nøkkel. Maskinporten tar bare imot RSA.
             1024 bit        | RSA | -keysize   | 1024      | Nøkkelen i sertifikatet er kortere enn 2048 bit.
             """)
-    void noekkelAvFeilSlagSiesIEnSetning(
-            String dag, String algoritme, String valg, String verdi, String setning) throws IOException {
+    void noekkelAvFeilSlagSiesIEnSetning(String dag, String algoritme, String valg, String verdi, String setning)
+            throws IOException {
         Path fil = mappe.resolve("dag.p12");
         Testnoekler.par(
                 fil, "a", "CN=Ovelse,OID.2.5.4.97=NTRNO-" + ORG + ",O=Ovelse,C=NO", "-keyalg", algoritme, valg, verdi);
@@ -96,11 +96,9 @@ final class SertifikatdagTest {
                 .noekkellager("p".toCharArray());
         KeyStore blad = KeyStore.getInstance("PKCS12");
         blad.load(null, null);
-        blad.setKeyEntry(
-                "blad",
-                hel.getKey("virksomhet", "p".toCharArray()),
-                "p".toCharArray(),
-                new Certificate[] {hel.getCertificate("virksomhet")});
+        blad.setKeyEntry("blad", hel.getKey("virksomhet", "p".toCharArray()), "p".toCharArray(), new Certificate[] {
+            hel.getCertificate("virksomhet")
+        });
         Path fil = mappe.resolve("blad.p12");
         try (OutputStream ut = Files.newOutputStream(fil)) {
             blad.store(ut, "p".toCharArray());
@@ -109,10 +107,12 @@ final class SertifikatdagTest {
         String rapport = diagnose();
         assertThat(linje(rapport))
                 .startsWith("!")
-                .endsWith("Utstederens eget sertifikat finnes ikke på maskinen, så bare virksomhetssertifikatet blir sendt.");
+                .endsWith(
+                        "Utstederens eget sertifikat finnes ikke på maskinen, så bare virksomhetssertifikatet blir sendt.");
         assertThat(rapport)
-                .contains("må IKT hente utstederens mellomsertifikat hos Buypass eller Commfides og legge det i Windows under"
-                        + " «Mellomliggende sertifiseringsinstanser»");
+                .contains(
+                        "må IKT hente utstederens mellomsertifikat hos Buypass eller Commfides og legge det i Windows under"
+                                + " «Mellomliggende sertifiseringsinstanser»");
     }
 
     /** Found before anybody is asked; the simulator's authority has TEST in its name, as the real ones. */
@@ -129,8 +129,9 @@ final class SertifikatdagTest {
             rot.withObject("/network").put("proxy", "none");
         });
         assertThat(sertifikatlinje())
-                .isEqualTo("✘ Virksomhetssertifikat: Sertifikatet hører til et annet miljø (test eller produksjon) enn det som er"
-                        + " valgt.");
+                .isEqualTo(
+                        "✘ Virksomhetssertifikat: Sertifikatet hører til et annet miljø (test eller produksjon) enn det som er"
+                                + " valgt.");
     }
 
     private void noekkelfil(Path fil, @Nullable String passord) throws IOException {

@@ -20,7 +20,9 @@ class DriftstabellTest {
     @Test
     void hverRadErProevdIEnTestSomFinnes() throws IOException {
         List<String> rader = rader();
-        assertThat(rader).hasSizeGreaterThan(40).allMatch(rad -> TEST.matcher(rad).find());
+        assertThat(rader)
+                .hasSizeGreaterThan(40)
+                .allMatch(rad -> TEST.matcher(rad).find());
         Map<String, String> kilder = testkilder();
         assertThat(rader.stream().flatMap(rad -> TEST.matcher(rad).results()).map(DriftstabellTest::navn))
                 .allSatisfy(test -> assertThat(kilder.getOrDefault(test.getFirst(), ""))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoekkelskriverTest {
     private static final String AVTRYKK = "ab".repeat(32);
     private static final Valg VALG = new Valg(Noekkelkilde.WINDOWS_MASKIN, AVTRYKK, null);
+
     private static String maskin(String laast) {
         return """
             { %s "environment": "prod", "maskinporten": { "metadata": "https://m.no", "clientId": "k" },

@@ -332,8 +332,7 @@ class MaskinportenTokenSourceTest {
     }
 
     private Maskinportenklient klientI(KeyEnvironment miljoe, @Nullable String kid) {
-        return new Maskinportenklient(
-                maskinporten.metadata(), "klient-1", Testnoekler.ORG, null, null, kid, miljoe);
+        return new Maskinportenklient(maskinporten.metadata(), "klient-1", Testnoekler.ORG, null, null, kid, miljoe);
     }
 
     private MaskinportenTokenSource kilde(Maskinportenklient klient) {

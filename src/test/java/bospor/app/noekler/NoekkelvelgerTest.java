@@ -175,8 +175,7 @@ final class NoekkelvelgerTest {
                             return null;
                         }),
                         taalmodighet))));
-        CompletableFuture<Sertifikatliste> svar =
-                CompletableFuture.supplyAsync(() -> velger.les(false, _ -> {}));
+        CompletableFuture<Sertifikatliste> svar = CompletableFuture.supplyAsync(() -> velger.les(false, _ -> {}));
         assertThat(leser.await(30, TimeUnit.SECONDS)).isTrue();
         velger.avbryt();
         Sertifikatliste liste = svar.get(30, TimeUnit.SECONDS);
@@ -196,8 +195,7 @@ final class NoekkelvelgerTest {
     }
 
     private Noekkelvelger velger(Gjeldende gjeldende, Function<KeyPatience, JoinedKeySource> lagre) {
-        return new Noekkelvelger(
-                gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, Locale.of("nb"), () -> NAA);
+        return new Noekkelvelger(gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, Locale.of("nb"), () -> NAA);
     }
 
     private Gjeldende gjeldende(String avtrykk, String laast) throws IOException {
