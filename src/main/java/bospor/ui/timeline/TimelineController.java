@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -78,7 +77,7 @@ public final class TimelineController {
     private StackPane bilde;
 
     @FXML
-    private ScrollBar rullefelt;
+    private StackPane utsnitt;
 
     @FXML
     private StackPane tegnforklaring;
@@ -137,6 +136,7 @@ public final class TimelineController {
             }
         });
         hovedtall.getChildren().add(new FiguresPane(vm));
+        utsnitt.getChildren().add(new PeriodBrush(vm));
         tegnforklaring.getChildren().add(new LegendPane(vm));
         PostsList liste = new PostsList(vm);
         VBox.setVgrow(liste, Priority.ALWAYS);
@@ -147,7 +147,6 @@ public final class TimelineController {
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
-        vm.utsnittProperty().subscribe(this::rulle);
         vm.valgtProperty().subscribe(this::visValgt);
         Map<TimelineViewModel.Side, Tab> faner = Map.of(
                 TimelineViewModel.Side.POSTER, posterfane,
@@ -161,7 +160,6 @@ public final class TimelineController {
                         vm.visSide(s);
                     }
                 }));
-        rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
     }
 
@@ -205,21 +203,6 @@ public final class TimelineController {
             stripe.setMinHeight(Region.USE_PREF_SIZE);
             varsler.getChildren().add(stripe);
         }
-    }
-
-    private void rulle(@Nullable Utsnitt u) {
-        if (u == null) {
-            return;
-        }
-        int alle = u.tidslinje().maaneder().size();
-        int synlige = u.maaneder().size();
-        rullefelt.setVisible(synlige < alle);
-        rullefelt.setManaged(synlige < alle);
-        rullefelt.setMax(alle - synlige);
-        rullefelt.setVisibleAmount((double) (alle - synlige) * synlige / alle);
-        rullefelt.setBlockIncrement(synlige);
-        rullefelt.setUnitIncrement(1);
-        rullefelt.setValue(vm.slutt() - synlige);
     }
 
     private void visValgt(@Nullable Markoer sted) {
