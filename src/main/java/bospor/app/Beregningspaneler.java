@@ -1,9 +1,12 @@
 package bospor.app;
 
+import bospor.casework.Ordninger;
 import bospor.casework.hvaom.HvaOmBeregning;
 import bospor.casework.kommunal.Kommunalregler;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Panel;
+import bospor.ui.calculation.compare.CompareController;
+import bospor.ui.calculation.compare.CompareViewModel;
 import bospor.ui.calculation.municipal.MunicipalController;
 import bospor.ui.calculation.municipal.MunicipalViewModel;
 import bospor.ui.calculation.whatif.WhatIfController;
@@ -19,7 +22,7 @@ import java.util.function.Consumer;
 record Beregningspaneler(
         CalculationViewModel modell, Callable<Regelverk> regelverk, BackgroundWork arbeid, Consumer<String> aapneLenke) {
     List<Panel> alle() {
-        return List.of(hvaOm(), kommunalt());
+        return List.of(hvaOm(), kommunalt(), sammenlign());
     }
 
     private Panel hvaOm() {
@@ -35,12 +38,24 @@ record Beregningspaneler(
                 modell,
                 () -> {
                     Regelverk regler = regelverk.call();
-                    return new Kommunalregler(regler.pakker(), regler.ordninger());
+                    return new Kommunalregler(
+                            regler.pakker(),
+                            regler.ordninger(),
+                            regler.avvisteLinjer().toList());
                 },
                 arbeid);
         return new Panel(
                 Texts.of(MunicipalController.class).get("tab"),
                 () -> ViewLoader.load(MunicipalController.class, () -> new MunicipalController(panel, aapneLenke)),
+                panel::setActive);
+    }
+
+    private Panel sammenlign() {
+        Ordninger ordninger = Kommandoer.ordninger();
+        CompareViewModel panel = new CompareViewModel(modell, ordninger, ordninger, arbeid);
+        return new Panel(
+                Texts.of(CompareController.class).get("tab"),
+                () -> ViewLoader.load(CompareController.class, () -> new CompareController(panel)),
                 panel::setActive);
     }
 }

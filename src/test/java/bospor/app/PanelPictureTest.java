@@ -62,6 +62,20 @@ class PanelPictureTest {
         picture(robot, "kommunalt");
     }
 
+    @Test
+    void sammenlign(FxRobot robot) {
+        open(robot, Testhusstander.h04(), "2025-12", 3);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9, 6"));
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        robot.interact(() -> robot.lookup("#keep").queryButton().fire());
+        robot.interact(() -> {
+            robot.lookup("#HUSLEIE").queryAs(TextField.class).setText("16 000");
+            robot.lookup("#children").queryAs(TextField.class).setText("9, 6, 2");
+        });
+        picture(robot, "sammenlign");
+    }
+
     private void open(FxRobot robot, AapenSak sak, String month, int tab) {
         Stage stage = Objects.requireNonNull(shown);
         robot.interact(() -> {

@@ -21,17 +21,23 @@ import java.util.Map;
 public final class Kommunalregler {
     private final Beregner beregner;
     private final Regelpakker.Grenser grenser;
+    private final List<String> ubrukte;
     private final List<Kommunalordning> ordninger = new ArrayList<>();
     private final List<Boliggrensevalg> boliggrenser = new ArrayList<>();
 
-    /** Reads the packs, which takes a while: not on the screen's thread. The calculator must know their schemes. */
-    public Kommunalregler(Regelpakker pakker, Beregner beregner) {
+    /**
+     * Reads the packs, which takes a while: not on the screen's thread. The calculator must know their schemes.
+     *
+     * @param ubrukte why packs of the office may not be used, one sentence each
+     */
+    public Kommunalregler(Regelpakker pakker, Beregner beregner, List<String> ubrukte) {
         this.beregner = beregner;
+        this.ubrukte = List.copyOf(ubrukte);
         this.grenser = pakker.grenser();
         for (Regelpakker.Pakke p : pakker.pakker()) {
             Regelpakke regler = p.regler();
             if (regler.bostoette() != null) {
-                ordninger.add(ordning(regler, regler.bostoette(), p.fil() != null));
+                ordninger.add(ordning(regler, regler.bostoette(), p.kilde() != null));
             }
             if (regler.boliggrense() != null) {
                 boliggrenser.add(new Boliggrensevalg(regler.id(), regler.navn(), regler.kommunenummer()));
@@ -47,6 +53,11 @@ public final class Kommunalregler {
     /** The income limits for kommunal bolig, those of the program first. */
     public List<Boliggrensevalg> boliggrenser() {
         return List.copyOf(boliggrenser);
+    }
+
+    /** Why packs of the office may not be used, one sentence each; empty when all may. */
+    public List<String> ubrukte() {
+        return ubrukte;
     }
 
     /**

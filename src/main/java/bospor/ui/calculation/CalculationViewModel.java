@@ -136,6 +136,36 @@ public final class CalculationViewModel {
         return new AmountField(texts, mayBeNegative, changed);
     }
 
+    /**
+     * Makes the input of any month from what is typed now; the answer may be asked in the background, and is not changed by
+     * what is typed later. Null while no case is open or a field cannot be read.
+     */
+    public @Nullable Function<Termin, Utkastsvar> drafts() {
+        AapenSak open = caseForms.sak();
+        if (open == null || caseForms.forms().isBad()) {
+            return null;
+        }
+        Foerteopplysninger typed = caseForms.forms().typed();
+        return month -> Beregningsutkast.lag(open, month, typed);
+    }
+
+    /** The months that were looked up, the newest first. */
+    public List<Termin> lookedUp() {
+        return List.copyOf(months());
+    }
+
+    /** Goes to a month that was looked up. */
+    public void goTo(Termin wanted) {
+        if (months().contains(wanted)) {
+            monthProperty().set(wanted);
+        }
+    }
+
+    /** The sentences of remarks about an input. */
+    public List<String> sentences(List<Merknad> remarks) {
+        return remarks.stream().map(sentences::of).toList();
+    }
+
     /** The names of the members of an input made from this case. */
     public MemberNames names(Beregningsinndata input) {
         return MemberNames.of(

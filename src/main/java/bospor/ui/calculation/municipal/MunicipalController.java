@@ -36,6 +36,9 @@ public final class MunicipalController {
     private FlowPane fields;
 
     @FXML
+    private Label unused;
+
+    @FXML
     private Label total;
 
     @FXML
@@ -63,6 +66,9 @@ public final class MunicipalController {
         scheme.setConverter(new SchemeText(model.texts()));
         scheme.setItems(model.schemes());
         scheme.valueProperty().bindBidirectional(model.schemeProperty());
+        unused.textProperty().bind(model.unusedProperty());
+        unused.visibleProperty().bind(model.unusedProperty().isNotEmpty());
+        unused.managedProperty().bind(unused.visibleProperty());
         total.textProperty().bind(model.totalProperty());
         total.visibleProperty().bind(model.totalProperty().isNotEmpty());
         total.managedProperty().bind(total.visibleProperty());

@@ -42,6 +42,7 @@ public final class MunicipalViewModel {
     private final LimitViewModel limit;
     private final ObservableList<Kommunalordning> schemes = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Kommunalordning> scheme = new SimpleObjectProperty<>(this, "scheme");
+    private final ReadOnlyStringWrapper unused = new ReadOnlyStringWrapper(this, "unused", "");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper(this, "total", "");
     private @Nullable Kommunalregler rules;
     private @Nullable Calculation from;
@@ -90,6 +91,11 @@ public final class MunicipalViewModel {
         return total.getReadOnlyProperty();
     }
 
+    /** Why packs of the office may not be used; empty when all may. */
+    ReadOnlyStringProperty unusedProperty() {
+        return unused.getReadOnlyProperty();
+    }
+
     LimitViewModel limit() {
         return limit;
     }
@@ -113,6 +119,7 @@ public final class MunicipalViewModel {
         rules = read;
         loading = false;
         schemes.setAll(read.ordninger());
+        unused.set(String.join("\n", read.ubrukte()));
         limit.offer(read);
         follow(from);
     }

@@ -14,6 +14,7 @@ import bospor.rules.statlig.StatligBostoette;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.DirectWork;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ class MunicipalViewModelTest {
     private final Ordninger ordninger = ordninger();
     private final Panelgrunnlag sak = Panelgrunnlag.med(Testhusstander.h01(), ordninger, new DirectWork());
     private final MunicipalViewModel panel = new MunicipalViewModel(
-            sak.model(), () -> new Kommunalregler(PAKKER, ordninger), new DirectWork());
+            sak.model(), () -> new Kommunalregler(PAKKER, ordninger, List.of("Regelpakken x.json kan ikke brukes: noe er galt.")), new DirectWork());
 
     @Test
     void ordningenTilKommunenVelgesOgSpoerOmDetDenTrenger() {
@@ -33,6 +34,7 @@ class MunicipalViewModelTest {
                 .extracting(Kommunalordning::id)
                 .containsExactlyInAnyOrder("kommunal.bodoe", "kommunal.bergen", "kommunal.oslobostoetta");
         assertThat(panel.schemeProperty().get()).isNull();
+        assertThat(panel.unusedProperty().get()).isEqualTo("Regelpakken x.json kan ikke brukes: noe er galt.");
         sak.kommune("1804");
         assertThat(scheme().id()).isEqualTo("kommunal.bodoe");
         assertThat(scheme().felter())
@@ -56,8 +58,8 @@ class MunicipalViewModelTest {
                 .isEqualTo("Til sammen 5\u00a0762,50\u00a0kr per måned: statlig 0\u00a0kr og kommunal 5\u00a0762,50\u00a0kr."
                         + " Statlig bostøtte er trukket fra i den kommunale.");
         assertThat(panel.answer().asText())
-                .contains("Forutsetning: Statlig bostøtte trekkes fra.")
-                .contains("[Fra den statlige beregningen]")
+                .contains("Forutsetning\n    Statlig bostøtte trekkes fra.")
+                .contains("[Fra saken]")
                 .contains("[Ført av saksbehandler]");
     }
 
