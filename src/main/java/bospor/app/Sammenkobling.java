@@ -213,7 +213,7 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
-        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
+        List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         return ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
     }
