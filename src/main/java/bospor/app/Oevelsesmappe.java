@@ -43,7 +43,9 @@ final class Oevelsesmappe implements AutoCloseable {
         mappe = ny;
         Path fil = ny.temp().resolve("bospor.json");
         simulator.skrivKonfigurasjon(fil);
-        Kilder kilder = new Kilder(null, fil, null);
+        // As the user's own file, so that choosing a certificate can be practised: it is written here and goes with the
+        // folder.
+        Kilder kilder = new Kilder(null, null, fil);
         return Tjenester.av(les(kilder), kilder);
     }
 
