@@ -125,7 +125,7 @@ final class Vindusbarn {
         vm.dumpHeap(mens, false);
         Platform.runLater(() -> trykk(en("#empty")));
         vent(() -> Window.getWindows().size() > 1);
-        paaSkjermen(() -> Window.getWindows().stream()
+        paaSkjermen(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(w -> !w.equals(stage))
                 .flatMap(w -> w.getScene().getRoot().lookupAll(".button").stream())
                 .filter(b -> ((Labeled) b).getText().equals("Tøm økten"))
