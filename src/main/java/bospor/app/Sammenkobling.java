@@ -5,6 +5,7 @@ import bospor.casework.Feil;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.utkast.Boligforslag;
 import bospor.config.Installasjon;
+import bospor.note.Regnearkfil;
 import bospor.rates.Kommune;
 import bospor.rates.Kommuneregister;
 import bospor.text.Feiltekst;
@@ -13,8 +14,8 @@ import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
-import bospor.ui.common.Appearance;
 import bospor.ui.calculation.Panel;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -23,6 +24,8 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
@@ -41,7 +44,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -60,6 +62,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Oppstart oppstart;
     private final Consumer<String> aapneLenke;
     private final BackgroundWork arbeid = new VirtualThreadWork();
+    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SheetButton.fileDialog());
     private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
@@ -79,11 +82,7 @@ final class Sammenkobling implements AutoCloseable {
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(
-            Stage stage,
-            Oppstart oppstart,
-            Consumer<String> aapneLenke,
-            InstantSource klokke,
-            Appearance utseende) {
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         this.stage = stage;
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
@@ -199,7 +198,8 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent tidslinje() {
         return ViewLoader.load(
-                TimelineController.class, () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid));
+                TimelineController.class,
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid, lagring));
     }
 
     private Parent beregning() {
@@ -215,7 +215,7 @@ final class Sammenkobling implements AutoCloseable {
                 oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         return ViewLoader.load(
-                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke));
+                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
     }
 
     private Parent logg() {

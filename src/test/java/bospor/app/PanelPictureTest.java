@@ -7,6 +7,7 @@ import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.Picture;
+import bospor.ui.common.saving.NoSaving;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
@@ -90,7 +91,8 @@ class PanelPictureTest {
                             () -> new CalculationController(
                                     of.model(),
                                     new Beregningspaneler(of.model(), Regelverk::innebygd, work, _ -> {}).alle(),
-                                    _ -> {}))),
+                                    _ -> {},
+                                    NoSaving.SAVER))),
                     1280,
                     720));
             stage.show();

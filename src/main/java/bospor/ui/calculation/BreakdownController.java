@@ -2,8 +2,10 @@ package bospor.ui.calculation;
 
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the breakdown as a tree; what is open and what is selected survives a recalculation. */
@@ -18,9 +21,13 @@ public final class BreakdownController {
     private final BreakdownViewModel model;
     private final Texts texts;
     private final Consumer<String> openLink;
+    private final List<Node> more;
 
     @FXML
     private TreeView<Line> tree;
+
+    @FXML
+    private FlowPane tools;
 
     @FXML
     private Label none;
@@ -37,14 +44,17 @@ public final class BreakdownController {
     @FXML
     private Button copy;
 
-    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink) {
+    /** With more buttons among its tools. */
+    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink, Node... more) {
         this.model = model;
         this.texts = texts;
         this.openLink = openLink;
+        this.more = List.of(more);
     }
 
     @FXML
     void initialize() {
+        tools.getChildren().addAll(tools.getChildren().indexOf(copy) + 1, more);
         tree.setCellFactory(t -> new LineCell(texts, openLink).following(t.widthProperty()));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openProvision);
         showHidden.selectedProperty().bindBidirectional(model.showHiddenProperty());

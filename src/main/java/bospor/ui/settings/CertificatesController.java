@@ -89,7 +89,8 @@ public final class CertificatesController {
         showWhile(lock, lock.textProperty().isNotEmpty());
         everything.selectedProperty().bindBidirectional(model.everythingProperty());
         ownKey.selectedProperty().bindBidirectional(model.ownKeyProperty());
-        ownKey.disableProperty().bind(model.busyProperty().or(model.lockProperty().isNotEmpty()));
+        ownKey.disableProperty()
+                .bind(model.busyProperty().or(model.lockProperty().isNotEmpty()));
         showWhile(nameBox, ownKey.selectedProperty());
         registeredName.textProperty().bindBidirectional(model.registeredNameProperty());
         registeredName.editableProperty().bind(model.lockProperty().isEmpty());

@@ -233,7 +233,7 @@ public final class CertificatesViewModel {
                 .filter(s -> everything.get() || s.egnethet().kanVelges() || isInUse(s, read))
                 .map(s -> row(s, read))
                 .toList();
-                if (visible.stream().noneMatch(r -> r.thumbprint().equals(selected.get()) && r.selectable())) {
+        if (visible.stream().noneMatch(r -> r.thumbprint().equals(selected.get()) && r.selectable())) {
             selected.set(visible.stream()
                     .filter(r -> r.inUse() && r.selectable())
                     .map(CertificateRow::thumbprint)

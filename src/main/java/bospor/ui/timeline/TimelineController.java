@@ -1,16 +1,22 @@
 package bospor.ui.timeline;
 
+import bospor.casework.AapenSak;
+import bospor.casework.regneark.Regneark;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -39,6 +45,8 @@ public final class TimelineController {
     private static final KeyCombination KOPIER = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TimelineViewModel vm;
+    private final OpenCase openCase;
+    private final Saver saver;
 
     @FXML
     private ScrollPane root;
@@ -60,6 +68,9 @@ public final class TimelineController {
 
     @FXML
     private HBox zoom;
+
+    @FXML
+    private StackPane regneark;
 
     @FXML
     private VBox varsler;
@@ -111,12 +122,16 @@ public final class TimelineController {
      *
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
+     * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
-            BackgroundWork work) {
+            BackgroundWork work,
+            Saver saver) {
+        this.openCase = openCase;
+        this.saver = saver;
         vm = new TimelineViewModel(openCase, businessDate, payerName, work);
     }
 
@@ -135,6 +150,7 @@ public final class TimelineController {
                 e.consume();
             }
         });
+        regneark.getChildren().add(new SheetButton(saver, Tekst.av("ark.navn"), this::ark));
         hovedtall.getChildren().add(new FiguresPane(vm));
         utsnitt.getChildren().add(new PeriodBrush(vm));
         tegnforklaring.getChildren().add(new LegendPane(vm));
@@ -161,6 +177,13 @@ public final class TimelineController {
                     }
                 }));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
+    }
+
+    /** What the spreadsheet is made of is what shows when the button is pressed. */
+    private Callable<Regneark> ark(boolean numre) {
+        AapenSak sak = Objects.requireNonNull(openCase.sakProperty().get(), "uten sak vises ingen tidslinje");
+        Tidslinje t = Objects.requireNonNull(vm.tidslinjeProperty().get(), "uten tidslinje vises ingen knapp");
+        return () -> TimelineSheets.of(sak, t, numre);
     }
 
     private void valgAvBilde() {

@@ -88,8 +88,9 @@ final class NoekkelvelgerTest {
 
     @Test
     void utloeptSertifikatIBrukGirSpoersmaalOmDetNye() throws IOException {
-        Sertifikatliste.Fornyelse spoersmaal =
-                velger(gjeldende("\"" + avtrykk(2) + "\"", "")).les(false, _ -> {}).fornyelse();
+        Sertifikatliste.Fornyelse spoersmaal = velger(gjeldende("\"" + avtrykk(2) + "\"", ""))
+                .les(false, _ -> {})
+                .fornyelse();
         assertThat(spoersmaal).isNotNull();
         assertThat(spoersmaal.avtrykk()).isEqualTo(avtrykk(1));
         assertThat(spoersmaal.spoersmaal())

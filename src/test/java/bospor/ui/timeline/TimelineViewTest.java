@@ -8,6 +8,7 @@ import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.NoSaving;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,11 @@ class TimelineViewTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+                        openCase,
+                        () -> Testhusstander.DEMODAG,
+                        Testhusstander::navn,
+                        new DirectWork(),
+                        NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);
