@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -81,6 +83,7 @@ public final class ShellViewModel implements Navigator {
     private boolean hidden;
     private long lastEscape;
     private boolean escaped;
+    private final ReadOnlyIntegerWrapper emptied = new ReadOnlyIntegerWrapper(this, "emptied");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
 
@@ -164,6 +167,11 @@ public final class ShellViewModel implements Navigator {
     /** Whether the screen has gone blank by itself, so that any key or click brings it back. */
     boolean blank() {
         return cover.get() == Cover.BLANK || cover.get() == Cover.WARNING;
+    }
+
+    /** How many times the session has been emptied: what a view or a dialog still shows then, must go. */
+    ReadOnlyIntegerProperty emptiedProperty() {
+        return emptied.getReadOnlyProperty();
     }
 
     /** What has just happened to the session; empty when nothing has. */
@@ -257,6 +265,7 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void empty(String said) {
+        emptied.set(emptied.get() + 1);
         hidden = false;
         chooseCover();
         openCase.close();
