@@ -10,6 +10,7 @@ import bospor.casework.SessionStore;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.session.KryptertSesjon;
+import bospor.text.Skjermspraak;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record Tjenester(
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
         Gjeldende gjeldende = new Gjeldende(innstillinger);
-        Noekkelvarsel varsel = new Noekkelvarsel(Setninger.BOKMAAL);
+        Noekkelvarsel varsel = new Noekkelvarsel(Skjermspraak::naa);
         return new Tjenester(
                 Tjenestekobling.oppslag(gjeldende, logg(innstillinger), varsel),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
