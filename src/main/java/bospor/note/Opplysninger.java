@@ -11,6 +11,7 @@ import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Personstatus;
 import bospor.text.Inntektstypenavn;
+import bospor.trace.Sportekst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class Opplysninger {
         List<String> hva = new ArrayList<>(List.of(navn));
         String utbetaler = post.utbetaler();
         if (utbetaler != null && !utbetaler.equals(post.opplysningspliktig())) {
-            hva.add(utbetaler);
+            hva.add(Sportekst.betaler(utbetaler));
         }
         if (post.utbetalinger() == 3) {
             hva.add(tekster.hent("post.treUtbetalinger"));
