@@ -29,7 +29,22 @@ record Oppsatt(Innstillinger innstillinger, Kilder kilder) implements Oppstart {
     }
 
     @Override
+    public String spraak() {
+        return innstillinger.spraak();
+    }
+
+    @Override
+    public boolean spraakErLaast() {
+        return innstillinger.laast().contains("language");
+    }
+
+    @Override
     public Tjenester start() {
         return Tjenester.av(innstillinger, kilder);
+    }
+
+    @Override
+    public Regelverk regelverk() {
+        return Regelverk.forVinduet(innstillinger.regelpakker());
     }
 }

@@ -1,11 +1,15 @@
 package bospor.app;
 
+import bospor.config.Skjermvalg;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Theme;
+import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,6 +25,12 @@ public final class Vindu extends Application {
     private static final double MINSTE_BREDDE = 640;
 
     private static final double MINSTE_HOEYDE = 400;
+
+    /** Held here, or Java forgets what it was told. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    /** JavaFX lies on the class path on purpose; nobody who starts Bospor can do anything with its warning. */
+    private static final String PAA_KLASSESTIEN = "Unsupported JavaFX configuration";
 
     /** What JavaFX is to do when it is up. It makes the window itself, so this is how the window hears of it. */
     private static @Nullable Oppgave oppgave;
@@ -44,8 +54,14 @@ public final class Vindu extends Application {
 
     /** Opens the window, and returns the exit code when it has been closed. */
     static int aapne(Oppstart oppstart, Varighet varighet) {
+        Skjermvalg valg = Skjermvalg.les(Skjermvalg.vanligFil());
         start((vindu, stage) -> {
-            Sammenkobling deler = innred(stage, oppstart, vindu.getHostServices()::showDocument);
+            Sammenkobling deler = innred(
+                    stage,
+                    oppstart,
+                    vindu.getHostServices()::showDocument,
+                    InstantSource.system(),
+                    Utseende.av(oppstart, valg, new VirtualThreadWork()));
             vindu.sammenkobling = deler;
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
             stage.show();
@@ -80,10 +96,17 @@ public final class Vindu extends Application {
 
     /** Fills the window as {@link #innred(Stage, Oppstart, Consumer)}, with another clock on the wall. */
     static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
+        return innred(stage, oppstart, aapneLenke, klokke, Utseende.av(oppstart));
+    }
+
+    private static Sammenkobling innred(
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke);
-        stage.setScene(new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE));
+        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);
+        Scene scene = new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE);
+        deler.vedSpraakbytte(() -> scene.setRoot(Theme.dress(deler.vindu())));
+        stage.setScene(scene);
         // Never anything of a case: titles are shown in the task bar and in other programs.
         stage.setTitle("Bospor");
         stage.setMinWidth(MINSTE_BREDDE);
@@ -93,6 +116,7 @@ public final class Vindu extends Application {
 
     private static void start(Oppgave hva) {
         oppgave = hva;
+        JAVAFX.setFilter(linje -> !linje.getMessage().startsWith(PAA_KLASSESTIEN));
         Application.launch(Vindu.class);
     }
 

@@ -10,10 +10,15 @@ import bospor.rules.kommunal.KommunalBostoette;
 import bospor.rules.kommunal.Pakkekontroll;
 import bospor.trace.Boliggrensesvar;
 import bospor.trace.Inndatafeil;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +90,41 @@ public final class Regelpakker {
         List<String> feil = Pakkekontroll.feil(pakke);
         if (feil.isEmpty()) {
             kontorets.put(
-                    id,
-                    new Pakke(
-                            pakke.medMerke("sha256." + fil.sha256().substring(0, MERKE)),
-                            new Kilde(fil.fil(), fil.sha256(), signertAv)));
+                    id, new Pakke(pakke.medMerke(merke(fil.sha256())), new Kilde(fil.fil(), fil.sha256(), signertAv)));
         } else {
             avviste.add(new Avvist(fil.fil(), feil));
         }
+    }
+
+    private static String merke(String sha256) {
+        return "sha256." + sha256.substring(0, MERKE);
+    }
+
+    /**
+     * A pack read from its text, named as results name it: an office's pack after the checksum of its text too.
+     *
+     * @throws bospor.rates.Satsfeil when the text is no pack
+     */
+    public static Regelpakke lestMedMerke(String json) {
+        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+        Regelpakke lest = Regelpakkeleser.les(utf8);
+        return Regelpakkeleser.INNEBYGDE.contains(lest.id()) ? lest : lest.medMerke(merke(sha256(utf8)));
+    }
+
+    /** SHA-256 of the bytes, 64 lower-case hex digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 er påkrevd i enhver Java", e);
+        }
+    }
+
+    /** The pack with this id, empty when there is none that may be used. */
+    public Optional<Pakke> finn(String id) {
+        return Regelpakkeleser.INNEBYGDE.contains(id)
+                ? Optional.of(new Pakke(Regelpakkeleser.innebygd(id), null))
+                : Optional.ofNullable(kontorets.get(id));
     }
 
     /** Every pack that may be used, in order. */

@@ -38,7 +38,7 @@ public record Kilder(
     }
 
     /** The user's own folder for settings. */
-    private static Path brukermappe() {
+    static Path brukermappe() {
         String hjem = System.getProperty("user.home", "");
         return erWindows()
                 ? Path.of(miljoe("APPDATA", hjem + "\\AppData\\Roaming"), "Bospor")

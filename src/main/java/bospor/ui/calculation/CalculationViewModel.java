@@ -8,7 +8,9 @@ import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Beregningsinndata;
+import bospor.domain.Kroner;
 import bospor.domain.Termin;
+import bospor.text.Datotekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
@@ -21,39 +23,29 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A calculation of state bostøtte for the open case: the month, what is typed, and the result, which follows every change.
- *
- * <p>What is typed lives here as long as the case is open in the window, whichever view shows.
  */
 public final class CalculationViewModel {
     private final OpenCase openCase;
     private final Beregner beregner;
-    private final Function<AapenSak, Optional<Boligforslag>> proposals;
     private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
     private final LatestOnly calculating;
     private final Drafts drafts;
 
-    private final Forms forms;
-    private final ResultViewModel result = new ResultViewModel(texts);
-    private final BreakdownViewModel breakdown;
-
-    private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
-    private final ObservableList<Termin> months = FXCollections.observableArrayList();
+    private final IncomeWords words;
+    private final AnswerViewModel answer;
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Calculation> calculation =
             new ReadOnlyObjectWrapper<>(this, "calculation");
-    private @Nullable AapenSak sak;
-    private boolean loading;
-    private int edits;
+    private final CaseForms caseForms;
 
-    private record Answer(Utkastsvar draft, @Nullable Beregningssvar answer) {}
+    private record Calculated(Utkastsvar draft, @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
@@ -71,14 +63,13 @@ public final class CalculationViewModel {
             Drafts drafts) {
         this.openCase = openCase;
         this.beregner = beregner;
-        this.proposals = proposals;
-        calculating = new LatestOnly(work);
         this.drafts = drafts;
-        IncomeWords words = new IncomeWords(texts, names);
-        breakdown = new BreakdownViewModel(texts, words);
-        forms = Forms.empty(texts, names, words, this::changed);
-        month.subscribe((_, _) -> monthChanged());
-        openCase.sakProperty().subscribe(this::caseChanged);
+        calculating = new LatestOnly(work);
+        words = new IncomeWords(texts, names);
+        answer = newAnswer();
+        caseForms =
+                new CaseForms(changed -> Forms.empty(texts, names, words, changed), proposals, drafts, this::calculate);
+        caseForms.follow(openCase);
     }
 
     // Properties
@@ -93,13 +84,17 @@ public final class CalculationViewModel {
         return calculation.getReadOnlyProperty();
     }
 
+    CaseForms caseForms() {
+        return caseForms;
+    }
+
     ObjectProperty<@Nullable Termin> monthProperty() {
-        return month;
+        return caseForms.monthProperty();
     }
 
     /** The months that were looked up, the newest first. */
     ObservableList<Termin> months() {
-        return months;
+        return caseForms.months();
     }
 
     /** What the case worker must know beside a result. */
@@ -108,23 +103,73 @@ public final class CalculationViewModel {
     }
 
     IncomeViewModel income() {
-        return forms.income();
+        return caseForms.forms().income();
     }
 
     HousingViewModel housing() {
-        return forms.housing();
+        return caseForms.forms().housing();
     }
 
     HouseholdViewModel household() {
-        return forms.household();
+        return caseForms.forms().household();
+    }
+
+    AnswerViewModel answer() {
+        return answer;
     }
 
     ResultViewModel result() {
-        return result;
+        return answer.result();
     }
 
     BreakdownViewModel breakdown() {
-        return breakdown;
+        return answer.breakdown();
+    }
+
+    /** A place for another answer about the same case, drawn as the state's is. */
+    public AnswerViewModel newAnswer() {
+        return new AnswerViewModel(texts, words);
+    }
+
+    /** An empty field for another amount, which tells when it changes. */
+    public AmountField newAmount(boolean mayBeNegative, Runnable changed) {
+        return new AmountField(texts, mayBeNegative, changed);
+    }
+
+    /**
+     * Makes the input of any month from what is typed now; the answer may be asked in the background, and is not changed by
+     * what is typed later. Null while no case is open or a field cannot be read.
+     */
+    public @Nullable Function<Termin, Utkastsvar> drafts() {
+        AapenSak open = caseForms.sak();
+        if (open == null || caseForms.forms().isBad()) {
+            return null;
+        }
+        Foerteopplysninger typed = caseForms.forms().typed();
+        return month -> Beregningsutkast.lag(open, month, typed);
+    }
+
+    /** The months that were looked up, the newest first. */
+    public List<Termin> lookedUp() {
+        return List.copyOf(months());
+    }
+
+    /** Goes to a month that was looked up. */
+    public void goTo(Termin wanted) {
+        if (months().contains(wanted)) {
+            monthProperty().set(wanted);
+        }
+    }
+
+    /** The sentences of remarks about an input. */
+    public List<String> sentences(List<Merknad> remarks) {
+        return remarks.stream().map(sentences::of).toList();
+    }
+
+    /** The names of the members of an input made from this case. */
+    public MemberNames names(Beregningsinndata input) {
+        return MemberNames.of(
+                household().names(input.termin()), input.husstand().personer(), texts);
     }
 
     Texts texts() {
@@ -132,137 +177,67 @@ public final class CalculationViewModel {
     }
 
     boolean canStep(int steps) {
-        Termin now = month.get();
-        return now != null && months.contains(now.pluss(steps));
+        return caseForms.canStep(steps);
     }
 
     // Commands
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {
-        Termin now = month.get();
-        if (now != null && canStep(steps)) {
-            month.set(now.pluss(steps));
-        }
+        caseForms.step(steps);
     }
 
-    private void caseChanged(@Nullable AapenSak opened) {
-        loading = true;
-        boolean sameCase = opened != null
-                && sak != null
-                && opened.saksnummer().equals(sak.saksnummer())
-                && opened.medlemmer().equals(sak.medlemmer());
-        sak = opened;
-        if (!sameCase) {
-            forget();
-        }
-        if (opened != null) {
-            open(opened, sameCase);
-        }
-        loading = false;
-        edits = 0;
-        changed();
-        if (opened != null && !sameCase) {
-            drafts.find(opened.saksnummer(), d -> restore(opened, d));
-        }
+    /** Types in a monthly housing cost and a number of members that were tried out; the rest stays as it is. */
+    public void use(Kroner housingCost, int members) {
+        caseForms.atOnce(() -> {
+            housing().useCost(housingCost);
+            household().useMembers(members, monthProperty().get());
+        });
     }
 
-    /** Puts back what was typed for the case earlier in the session, unless something new has been typed meanwhile. */
-    private void restore(AapenSak of, Beregningsinndata draft) {
-        if (!of.equals(sak) || edits > 1 || !months.contains(draft.termin())) {
-            return;
-        }
-        loading = true;
-        month.set(draft.termin());
-        showMonth();
-        new DraftRestorer(forms).restore(draft);
-        loading = false;
-        changed();
-    }
-
-    private void forget() {
-        forms.clear();
-        months.clear();
-        month.set(null);
-    }
-
-    private void open(AapenSak opened, boolean sameCase) {
-        Termin before = month.get();
-        months.setAll(opened.oppslag().periode().maaneder().reversed().stream()
-                .map(Termin::new)
-                .toList());
-        if (sameCase) {
-            forms.update(opened);
-        } else {
-            forms.open(opened, proposals.apply(opened));
-        }
-        month.set(before != null && months.contains(before) ? before : Beregningsutkast.foersteForslag(opened));
-        showMonth();
-    }
-
-    private void monthChanged() {
-        if (!loading) {
-            loading = true;
-            showMonth();
-            loading = false;
-            changed();
-        }
-    }
-
-    private void showMonth() {
-        Termin now = month.get();
-        AapenSak open = sak;
-        if (now != null && open != null) {
-            forms.show(open, now);
-        }
-    }
-
-    private void changed() {
-        if (loading) {
-            return;
-        }
-        edits++;
-        AapenSak open = sak;
-        Termin now = month.get();
+    private void calculate() {
+        AapenSak open = caseForms.sak();
+        Termin now = caseForms.monthProperty().get();
         if (open == null || now == null) {
             calculating.forget();
             notices.clear();
             noResult(List.of());
-        } else if (forms.isBad()) {
+        } else if (caseForms.forms().isBad()) {
             calculating.forget();
             noResult(List.of(texts.get("result.fielderror")));
         } else {
-            Foerteopplysninger typed = forms.typed();
+            Foerteopplysninger typed = caseForms.forms().typed();
             calculating.submit(() -> calculate(open, now, typed), a -> show(open, a), this::failed);
         }
     }
 
-    private Answer calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
+    private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
         Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
-        return new Answer(draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+        return new Calculated(
+                draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
     }
 
-    private void show(AapenSak open, Answer answer) {
-        List<Merknad> remarks = answer.draft().merknader();
+    private void show(AapenSak open, Calculated calculated) {
+        List<Merknad> remarks = calculated.draft().merknader();
         notices.setAll(remarks.stream()
                 .filter(m -> !m.art().stopper())
                 .map(sentences::of)
                 .toList());
-        if (answer.draft() instanceof Utkastsvar.Klart(var input, var _)) {
+        if (calculated.draft() instanceof Utkastsvar.Klart(var input, var _)) {
             drafts.keep(open.saksnummer(), input);
-            switch (answer.answer()) {
+            switch (calculated.answer()) {
                 case Beregningsresultat r -> {
-                    MemberNames names = MemberNames.of(
-                            forms.household().names(input.termin()),
-                            input.husstand().personer(),
-                            texts);
-                    result.show(r, names);
-                    breakdown.show(r, names);
+                    answer.show(
+                            r,
+                            names(input),
+                            texts.get(
+                                    "result.caption",
+                                    Datotekst.maaned(input.termin().maaned())),
+                            texts.get("result.rounding"));
                     calculation.set(new Calculation(input, r));
                 }
                 case Inndatafeil f -> {
-                    noResult(List.of());
-                    result.show(f);
+                    noResult(List.of(f.melding()));
                 }
                 case null -> failed(new IllegalStateException("et ferdig utkast ble ikke beregnet"));
             }
@@ -275,15 +250,13 @@ public final class CalculationViewModel {
     }
 
     private void noResult(List<String> why) {
-        breakdown.clear();
         calculation.set(null);
-        result.showMissing(why);
+        answer.showMissing(why);
     }
 
     private void failed(Exception fault) {
-        breakdown.clear();
         calculation.set(null);
-        result.showFault();
+        answer.showFault();
         Thread current = Thread.currentThread();
         current.getUncaughtExceptionHandler().uncaughtException(current, fault);
     }

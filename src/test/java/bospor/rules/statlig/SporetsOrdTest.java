@@ -85,8 +85,8 @@ class SporetsOrdTest {
     void privatArbeidsgiverNevnesAldriMedHeleNummeret() {
         String privat = "14838740228";
         YearMonth maaned = YearMonth.of(2026, 1);
-        Inntekt barnepass = new Inntekt(
-                "loennsinntekt", "timeloenn", Kroner.av(100), privat, maaned, privat, null, 0, null);
+        Inntekt barnepass =
+                new Inntekt("loennsinntekt", "timeloenn", Kroner.av(100), privat, maaned, privat, null, 0, null);
         Beregningsresultat r = (Beregningsresultat)
                 new StatligBostoette().beregn(inndata(TERMIN, Avrunding.VEDTAK, List.of(soeker(barnepass)), BOLIG));
         assertThat(Sportekst.av(r.spor()))
