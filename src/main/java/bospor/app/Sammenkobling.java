@@ -9,10 +9,13 @@ import bospor.note.Regnearkfil;
 import bospor.rates.Kommune;
 import bospor.rates.Kommuneregister;
 import bospor.text.Feiltekst;
+import bospor.text.Skjermspraak;
 import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
+import bospor.ui.common.Appearance;
+import bospor.ui.calculation.Panel;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -40,6 +43,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +55,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window and everything in it, wired by hand: read from top to bottom to see who knows whom. */
@@ -63,17 +68,30 @@ final class Sammenkobling implements AutoCloseable {
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
     private final OpenCase aapenSak = new OpenCase();
+    private final Appearance utseende;
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
-    private final Forberedt tidslinje = new Forberedt(this::tidslinje);
+    private Forberedt tidslinje = new Forberedt(this::tidslinje);
     private final Stage stage;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
+    /** What the views of this language follow; those of the language before must hear of nothing more. */
+    private OpenCase visningssak = new OpenCase();
+
+    private Subscription visningene = Subscription.EMPTY;
+    private Runnable utenSpraakbytte = () -> {};
+
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
-    Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
+    Sammenkobling(
+            Stage stage,
+            Oppstart oppstart,
+            Consumer<String> aapneLenke,
+            InstantSource klokke,
+            Appearance utseende) {
         this.stage = stage;
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
+        this.utseende = utseende;
         ramme = new ShellViewModel(
                 aapenSak,
                 new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
@@ -99,8 +117,21 @@ final class Sammenkobling implements AutoCloseable {
         });
     }
 
-    /** The root of the window, with each view built when it is first opened. */
+    /** Runs this when the language has changed: everything that lasts has said itself again, the views are to be built anew. */
+    void vedSpraakbytte(Runnable byggOpp) {
+        utenSpraakbytte = Skjermspraak.lytt(() -> {
+            visningene.unsubscribe();
+            oppsyn.meldinger().retell();
+            soek.retell();
+            byggOpp.run();
+        });
+    }
+
+    /** The root of the window in the language of the screen, with each view built when it is first opened. */
     Parent vindu() {
+        visningssak = new OpenCase();
+        visningene = visningssak.follow(aapenSak);
+        tidslinje = new Forberedt(this::tidslinje);
         Map<ViewId, Supplier<Parent>> visninger = new EnumMap<>(ViewId.class);
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, tidslinje);
@@ -111,10 +142,10 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
         visninger.put(ViewId.SYSTEMCHECK, oppsyn::systemsjekk);
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
-        return ViewLoader.load(
-                ShellController.class,
-                () -> new ShellController(
-                        ramme, oppsyn.meldinger(), visninger, aapneLenke, Texts.of(ShellController.class)));
+        ShellController skall = new ShellController(
+                ramme, oppsyn.meldinger(), visninger, aapneLenke, utseende, Texts.of(ShellController.class));
+        visningene = visningene.and(skall::close);
+        return ViewLoader.load(ShellController.class, () -> skall);
     }
 
     /** Starts the services in the background, and runs this on the screen's thread when they are there; a look-up waits. */
@@ -147,6 +178,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
+        klare.varsel().lytt(setning -> Platform.runLater(() -> ramme.waitFor(setning)));
         oppsyn.hentMeldinger(klare, idag());
     }
 
@@ -172,12 +204,12 @@ final class Sammenkobling implements AutoCloseable {
     private Parent tidslinje() {
         return ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(aapenSak, this::idag, this::utbetaler, arbeid, lagring));
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid, lagring));
     }
 
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
-                aapenSak,
+                visningssak,
                 Kommandoer.ordninger(),
                 arbeid,
                 new Names(
@@ -186,8 +218,9 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
+        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
         return ViewLoader.load(
-                CalculationController.class, () -> new CalculationController(modell, aapneLenke, lagring));
+                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
     }
 
     private Parent logg() {
@@ -227,7 +260,7 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private static Failure forklar(Feil feil) {
-        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), Locale.of("nb"));
+        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), Skjermspraak.naa());
         return new Failure(tekst.hva(), tekst.betydning(), tekst.raad());
     }
 
@@ -247,6 +280,7 @@ final class Sammenkobling implements AutoCloseable {
 
     @Override
     public void close() {
+        utenSpraakbytte.run();
         oekt.close();
     }
 }

@@ -1,5 +1,7 @@
 package bospor.note;
 
+import bospor.casework.notat.Kontrollsvar;
+import bospor.casework.notat.Notatgransker;
 import bospor.casework.notat.Regelverk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,16 +10,12 @@ import java.nio.file.Path;
 import java.security.cert.TrustAnchor;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Checks beregningsnotater: seal, checksum, pages, and the amount calculated anew. A file from anywhere is read in bounded
  * time and memory; nothing in it is run and nothing is fetched. Never on the screen's thread.
  */
-public final class Notatkontroll {
+public final class Notatkontroll implements Notatgransker {
     private static final Duration LENGST = Duration.ofMinutes(2);
 
     private final Regelverk regelverk;
@@ -35,11 +33,7 @@ public final class Notatkontroll {
         this.lengst = lengst;
     }
 
-    /**
-     * Checks the file.
-     *
-     * @throws IOException when it cannot be read at all
-     */
+    @Override
     public Kontrollsvar kontroller(Path fil) throws IOException {
         try (InputStream inn = Files.newInputStream(fil)) {
             return kontroller(inn.readNBytes(Pdfsluse.STOERSTE_FIL + 1));
@@ -48,24 +42,7 @@ public final class Notatkontroll {
 
     /** Checks the bytes of a file. */
     public Kontrollsvar kontroller(byte[] fil) {
-        FutureTask<Kontrollsvar> arbeid = new FutureTask<>(() -> utfoer(fil));
-        Thread.ofPlatform().daemon().name("bospor-notatkontroll").start(arbeid);
-        try {
-            return arbeid.get(lengst.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            arbeid.cancel(true);
-            return new Kontrollsvar.IkkeNotat("Filen tok for lang tid å lese, og er ikke et beregningsnotat.");
-        } catch (InterruptedException e) {
-            arbeid.cancel(true);
-            Thread.currentThread().interrupt();
-            return new Kontrollsvar.IkkeNotat("Kontrollen ble avbrutt.");
-        } catch (ExecutionException e) {
-            // A file built to exhaust the reader, by depth or by size; anything else is a fault in the program.
-            if (e.getCause() instanceof StackOverflowError || e.getCause() instanceof OutOfMemoryError) {
-                return new Kontrollsvar.IkkeNotat("Filen er for dyp eller for stor til å være et beregningsnotat.");
-            }
-            throw new IllegalStateException("kontrollen av et notat stoppet", e.getCause());
-        }
+        return Begrenset.kjoer(() -> utfoer(fil), lengst, Kontrollsvar.IkkeNotat::new);
     }
 
     private Kontrollsvar utfoer(byte[] fil) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +23,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF finds nothing to say about our notes, neither as PDF/A-3b nor as PDF/UA-1. */
 class ArkivformatTest {
-    @BeforeAll
-    static void startVeraPdf() {
+    static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
@@ -70,7 +68,8 @@ class ArkivformatTest {
         }
     }
 
-    private static List<String> feil(byte[] pdf) throws Exception {
+    /** What veraPDF has to say about the file. */
+    static List<String> feil(byte[] pdf) throws Exception {
         List<String> feil = new ArrayList<>();
         for (PDFAFlavour krav : List.of(PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser leser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), krav);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
     private final CalculationViewModel model;
+    private final List<Panel> panels;
     private final Consumer<String> openLink;
     private final Saver saver;
 
@@ -68,7 +69,14 @@ public final class CalculationController {
      * @param saver saves the result and its breakdown as a spreadsheet
      */
     public CalculationController(CalculationViewModel model, Consumer<String> openLink, Saver saver) {
+        this(model, List.of(), openLink, saver);
+    }
+
+    /** The same with panels beside the breakdown. */
+    public CalculationController(
+            CalculationViewModel model, List<Panel> panels, Consumer<String> openLink, Saver saver) {
         this.model = model;
+        this.panels = List.copyOf(panels);
         this.openLink = openLink;
         this.saver = saver;
     }
@@ -92,9 +100,11 @@ public final class CalculationController {
                         ViewLoader.load(YearlyController.class, () -> new YearlyController(model.household(), texts)));
         var breakdown = ViewLoader.load(
                 BreakdownController.class, () -> new BreakdownController(model.breakdown(), texts, openLink, sheets()));
-        VBox.setVgrow(breakdown, Priority.ALWAYS);
-        answer.getChildren()
-                .addAll(ViewLoader.load(ResultController.class, () -> new ResultController(model.result())), breakdown);
+        PanelTabs tabs = new PanelTabs(texts.get("breakdown.tab"), breakdown, panels);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        ResultController result = new ResultController(model.result());
+        answer.getChildren().addAll(ViewLoader.load(ResultController.class, () -> result), tabs);
+        result.followFigures(tabs.breakdownShows());
         showNotices();
     }
 

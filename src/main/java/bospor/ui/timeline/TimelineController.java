@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -89,7 +88,7 @@ public final class TimelineController {
     private StackPane bilde;
 
     @FXML
-    private ScrollBar rullefelt;
+    private StackPane utsnitt;
 
     @FXML
     private StackPane tegnforklaring;
@@ -153,6 +152,7 @@ public final class TimelineController {
         });
         regneark.getChildren().add(new SheetButton(saver, Tekst.av("ark.navn"), this::ark));
         hovedtall.getChildren().add(new FiguresPane(vm));
+        utsnitt.getChildren().add(new PeriodBrush(vm));
         tegnforklaring.getChildren().add(new LegendPane(vm));
         PostsList liste = new PostsList(vm);
         VBox.setVgrow(liste, Priority.ALWAYS);
@@ -163,7 +163,6 @@ public final class TimelineController {
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
-        vm.utsnittProperty().subscribe(this::rulle);
         vm.valgtProperty().subscribe(this::visValgt);
         Map<TimelineViewModel.Side, Tab> faner = Map.of(
                 TimelineViewModel.Side.POSTER, posterfane,
@@ -177,7 +176,6 @@ public final class TimelineController {
                         vm.visSide(s);
                     }
                 }));
-        rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
     }
 
@@ -228,21 +226,6 @@ public final class TimelineController {
             stripe.setMinHeight(Region.USE_PREF_SIZE);
             varsler.getChildren().add(stripe);
         }
-    }
-
-    private void rulle(@Nullable Utsnitt u) {
-        if (u == null) {
-            return;
-        }
-        int alle = u.tidslinje().maaneder().size();
-        int synlige = u.maaneder().size();
-        rullefelt.setVisible(synlige < alle);
-        rullefelt.setManaged(synlige < alle);
-        rullefelt.setMax(alle - synlige);
-        rullefelt.setVisibleAmount((double) (alle - synlige) * synlige / alle);
-        rullefelt.setBlockIncrement(synlige);
-        rullefelt.setUnitIncrement(1);
-        rullefelt.setValue(vm.slutt() - synlige);
     }
 
     private void visValgt(@Nullable Markoer sted) {
