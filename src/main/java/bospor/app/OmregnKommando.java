@@ -69,10 +69,9 @@ final class OmregnKommando implements Kommando {
         Optional<Path> oppgjoersfil = argumenter.fil(OPPGJOER);
         Termin termin = argumenter.maaned(TERMIN).map(Termin::new).orElse(null);
         Omregningsresultat resultat;
-        Nyeoppgjoer oppgjoer;
         try {
             Nyeregler nye = Omregningsfiler.regler(regler.pakker(), satser.orElse(null), pakke.orElse(null));
-            oppgjoer = Omregningsfiler.oppgjoer(oppgjoersfil.orElse(null));
+            Nyeoppgjoer oppgjoer = Omregningsfiler.oppgjoer(oppgjoersfil.orElse(null));
             String kilde = argumenter.plass().getFirst();
             try (Sakskilde saker = kilde.equals("-")
                     ? Omregningsfiler.linjer(konsoll.inn())
@@ -90,20 +89,24 @@ final class OmregnKommando implements Kommando {
             Thread.currentThread().interrupt();
             throw Avvist.bruk("Omregningen ble avbrutt.", e);
         }
-        oppsummer(resultat, oppgjoer, konsoll);
+        oppsummer(resultat, konsoll);
         return Utgangskode.FERDIG;
     }
 
-    private static void oppsummer(Omregningsresultat r, Nyeoppgjoer oppgjoer, Konsoll konsoll) {
-        konsoll.linje("%d saker: %d får et annet beløp, %d får bostøtte de ikke fikk, %d mister den."
-                .formatted(r.rader().size(), r.endret(), r.nye(), r.mister()));
+    private static void oppsummer(Omregningsresultat r, Konsoll konsoll) {
+        konsoll.linje("%s: %d får et annet beløp, %d får bostøtte de ikke fikk, %d mister den."
+                .formatted(saker(r.rader().size()), r.endret(), r.nye(), r.mister()));
         konsoll.linje(
                 "Til sammen %s per måned.".formatted(Sportekst.kroner(r.sum().verdi())));
         if (r.utenDifferanse() > 0) {
-            konsoll.linje("%d saker har ingen differanse; merknaden i listen sier hvorfor.".formatted(r.utenDifferanse()));
+            konsoll.linje("%s har ingen differanse; merknaden i listen sier hvorfor.".formatted(saker(r.utenDifferanse())));
         }
-        if (oppgjoer.ubrukte() > 0) {
-            konsoll.linje("%d saker har nye oppgjør, men er ikke blant sakene.".formatted(oppgjoer.ubrukte()));
+        if (r.ubrukteOppgjoer() > 0) {
+            konsoll.linje("%s har nye oppgjør, men er ikke blant sakene.".formatted(saker(r.ubrukteOppgjoer())));
         }
+    }
+
+    private static String saker(int antall) {
+        return antall == 1 ? "1 sak" : antall + " saker";
     }
 }

@@ -46,6 +46,11 @@ record Regelverk(
         if (config.isPresent()) {
             return av(Innstillingsfil.les(config).regelpakker());
         }
+        return vanlig();
+    }
+
+    /** The rules of this machine, when no settings file is named. */
+    static Regelverk vanlig() throws Avvist {
         return switch (Innstillingsfil.forsoek()) {
             case Konfigurasjon.Lest(Innstillinger i) -> av(i.regelpakker());
             case Konfigurasjon.Ingen() -> av(Innstillinger.Regelpakker.vanlige());

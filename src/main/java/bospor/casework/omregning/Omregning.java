@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Omregning {
     private final Saksomregning sak;
+    private final Nyeoppgjoer oppgjoer;
 
     /** How far a run has come. */
     public record Framdrift(int ferdige, OptionalInt avAlle) {}
@@ -32,6 +33,7 @@ public final class Omregning {
      * @param termin the month that everything is calculated for; null for each case's own
      */
     public Omregning(Beregner dagens, Nyeregler nye, @Nullable Termin termin, Nyeoppgjoer oppgjoer) {
+        this.oppgjoer = oppgjoer;
         this.sak = new Saksomregning(dagens, nye, termin, oppgjoer);
     }
 
@@ -66,7 +68,7 @@ public final class Omregning {
             koe.shutdown();
             koe.awaitTermination(1, TimeUnit.DAYS);
         }
-        return new Omregningsresultat(List.copyOf(rader), styring.avbrutt());
+        return new Omregningsresultat(List.copyOf(rader), styring.avbrutt(), oppgjoer.ubrukte());
     }
 
     private static Sakskilde.@Nullable Uleste neste(Sakskilde kilde, Styring styring)

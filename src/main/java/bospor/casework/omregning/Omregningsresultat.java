@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rader the largest difference first
  * @param avbrutt whether somebody stopped it, so that cases are missing
+ * @param ubrukteOppgjoer how many cases have new settlements but were not met
  */
-public record Omregningsresultat(List<Omregningsrad> rader, boolean avbrutt) {
+public record Omregningsresultat(List<Omregningsrad> rader, boolean avbrutt, int ubrukteOppgjoer) {
     /** Keeps its own copy of the list, sorted. */
     public Omregningsresultat {
         rader = rader.stream().sorted(Omregningsrad.STOERST_FOERST).toList();

@@ -177,7 +177,7 @@ class OmregningTest {
         // Its own cases are from before it counts, so they do not hold: a pack like that must not be used at all.
         assertThat(feil.setninger()).isNotEmpty().allMatch(s -> s.startsWith("Regelpakken kan ikke brukes"));
 
-        String hel = pakke.replaceAll("\"termin\": \"[0-9-]+\"", "\"termin\": \"2027-03\"");
+        String hel = pakke.replace("\"termin\": \"2026-06\"", "\"termin\": \"2027-03\"");
         Nyeregler nye = Nyeregler.av(Regelpakker.innebygde(), List.of(), hel.getBytes(StandardCharsets.UTF_8));
         Beregningsinndata sak = kommunal("2026-06");
         Omregningsrad rad = kjoer(nye, null, List.of(), Listekilde.sak("A", sak)).rader().getFirst();
