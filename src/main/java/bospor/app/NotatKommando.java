@@ -143,8 +143,7 @@ final class NotatKommando implements Kommando {
         try {
             Files.write(fil, pdf);
         } catch (IOException e) {
-            throw Avvist.bruk(
-                    hva + " kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
+            throw Avvist.bruk(hva + " kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
         }
     }
 

@@ -43,7 +43,8 @@ final class Oevelsesmappe implements AutoCloseable {
         mappe = ny;
         Path fil = ny.temp().resolve("bospor.json");
         simulator.skrivKonfigurasjon(fil);
-        // As the user's own file, so that choosing a certificate can be practised: it is written here and goes with the folder.
+        // As the user's own file, so that choosing a certificate can be practised: it is written here and goes with the
+        // folder.
         Kilder kilder = new Kilder(null, null, fil);
         return Tjenester.av(les(kilder), kilder);
     }

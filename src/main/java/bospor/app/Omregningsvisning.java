@@ -18,18 +18,22 @@ import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
 /** The batch view, wired by hand. A run goes on while other views show, and is forgotten with the session. */
 final class Omregningsvisning {
+    private final Supplier<Regelverk> regelverk;
     private final Saver lagring;
     private final BatchViewModel modell;
 
-    Omregningsvisning(BackgroundWork arbeid) {
+    /** By the rules that this gives, asked off the screen's thread. */
+    Omregningsvisning(Supplier<Regelverk> regelverk, BackgroundWork arbeid) {
+        this.regelverk = regelverk;
         lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.list());
         modell = new BatchViewModel(
-                Omregningsvisning::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
+                this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
     }
 
     Parent vis() {
@@ -43,10 +47,10 @@ final class Omregningsvisning {
         modell.forget();
     }
 
-    private static Omregningsresultat kjoer(BatchChoice valg, Styring styring, Consumer<Framdrift> framdrift)
+    private Omregningsresultat kjoer(BatchChoice valg, Styring styring, Consumer<Framdrift> framdrift)
             throws Refused, InterruptedException {
         try {
-            Regelverk regler = Regelverk.vanlig();
+            Regelverk regler = regelverk.get();
             try (Sakskilde saker = Omregningsfiler.saker(valg.source(), valg.lines())) {
                 return new Omregning(
                                 regler.ordninger(),
@@ -55,7 +59,7 @@ final class Omregningsvisning {
                                 Omregningsfiler.oppgjoer(valg.settlements()))
                         .kjoer(saker, styring, framdrift);
             }
-        } catch (Avvist | Omregningsfiler.Filfeil e) {
+        } catch (Omregningsfiler.Filfeil e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         } catch (Regelfeil e) {
             throw new Refused(String.join("\n", e.setninger()), e);

@@ -60,10 +60,9 @@ final class Oppsynsvisninger {
                 les,
                 tekster);
         valg.read();
-        Parent sertifikater = ViewLoader.load(
-                CertificatesController.class, () -> new CertificatesController(valg, tekster));
-        return ViewLoader.load(
-                SettingsController.class, () -> new SettingsController(modell, sertifikater, tekster));
+        Parent sertifikater =
+                ViewLoader.load(CertificatesController.class, () -> new CertificatesController(valg, tekster));
+        return ViewLoader.load(SettingsController.class, () -> new SettingsController(modell, sertifikater, tekster));
     }
 
     Parent systemsjekk() {

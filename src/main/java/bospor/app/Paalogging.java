@@ -36,8 +36,7 @@ final class Paalogging implements TokenSource {
         Innstillinger innstillinger = gjeldende.get();
         Bygget ferdig = bygget;
         if (ferdig == null || !ferdig.noekkel().equals(innstillinger.noekkel())) {
-            ferdig = new Bygget(
-                    innstillinger.noekkel(), Tjenestekobling.tokener(innstillinger, nett, varsel));
+            ferdig = new Bygget(innstillinger.noekkel(), Tjenestekobling.tokener(innstillinger, nett, varsel));
             bygget = ferdig;
         }
         return ferdig.tokener();

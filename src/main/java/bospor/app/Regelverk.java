@@ -46,11 +46,6 @@ record Regelverk(
         if (config.isPresent()) {
             return av(Innstillingsfil.les(config).regelpakker());
         }
-        return vanlig();
-    }
-
-    /** The rules of this machine, when no settings file is named. */
-    static Regelverk vanlig() throws Avvist {
         return switch (Innstillingsfil.forsoek()) {
             case Konfigurasjon.Lest(Innstillinger i) -> av(i.regelpakker());
             case Konfigurasjon.Ingen() -> av(Innstillinger.Regelpakker.vanlige());
@@ -61,6 +56,15 @@ record Regelverk(
                         "Kontorets egne regelpakker brukes ikke, fordi innstillingene har en feil. "
                                 + feil.getFirst().tekst());
         };
+    }
+
+    /** The rules of the window: a folder that cannot be read leaves those of the program, and is said. */
+    static Regelverk forVinduet(Innstillinger.Regelpakker valg) {
+        try {
+            return av(valg);
+        } catch (Avvist e) {
+            return av(Regelpakker.innebygde(), e.getMessage());
+        }
     }
 
     private static Regelverk av(Innstillinger.Regelpakker valg) throws Avvist {

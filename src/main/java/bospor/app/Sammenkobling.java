@@ -14,8 +14,8 @@ import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
-import bospor.ui.common.Appearance;
 import bospor.ui.calculation.Panel;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -44,7 +44,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -64,7 +63,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Consumer<String> aapneLenke;
     private final BackgroundWork arbeid = new VirtualThreadWork();
     private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
-    private final Omregningsvisning omregning = new Omregningsvisning(arbeid);
+    private final Omregningsvisning omregning;
     private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
@@ -84,13 +83,10 @@ final class Sammenkobling implements AutoCloseable {
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(
-            Stage stage,
-            Oppstart oppstart,
-            Consumer<String> aapneLenke,
-            InstantSource klokke,
-            Appearance utseende) {
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         this.stage = stage;
         this.oppstart = oppstart;
+        omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
         this.aapneLenke = aapneLenke;
         this.utseende = utseende;
         ramme = new ShellViewModel(
@@ -220,7 +216,7 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
-        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
+        List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         return ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
     }

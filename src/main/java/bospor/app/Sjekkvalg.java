@@ -57,8 +57,7 @@ final class Sjekkvalg {
     }
 
     private static Stegvis steg(Innstillinger innstillinger, Nett nett, Noekkelvarsel varsel) {
-        return new Stegvis(
-                Tjenestekobling.klient(innstillinger), Tjenestekobling.noekler(innstillinger, varsel), nett);
+        return new Stegvis(Tjenestekobling.klient(innstillinger), Tjenestekobling.noekler(innstillinger, varsel), nett);
     }
 
     /** The files that the sources name and that are there. */

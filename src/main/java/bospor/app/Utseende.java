@@ -15,25 +15,23 @@ final class Utseende {
 
     /** What the settings say, remembered by nobody: for tests. */
     static Appearance av(Oppstart oppstart) {
-        return new Appearance(
-                Skjermspraak.av(oppstart.spraak()), oppstart.spraakErLaast(), Look.LIGHT, _ -> {});
+        return new Appearance(Skjermspraak.av(oppstart.spraak()), oppstart.spraakErLaast(), Look.LIGHT, _ -> {});
     }
 
     /** What the user chose last time, or what the settings say; a language that is locked there always holds. */
     static Appearance av(Oppstart oppstart, Skjermvalg valg, BackgroundWork arbeid) {
         String spraak = oppstart.spraakErLaast() ? oppstart.spraak() : valg.finn(SPRAAK, oppstart.spraak());
-        return new Appearance(
-                Skjermspraak.av(spraak), oppstart.spraakErLaast(), farger(valg.finn(FARGER, "")), naa -> {
-                    valg.sett(SPRAAK, naa.languageProperty().get().getLanguage());
-                    valg.sett(FARGER, naa.lookProperty().get().name());
-                    arbeid.start(
-                            () -> {
-                                valg.skriv();
-                                return true;
-                            },
-                            _ -> {},
-                            _ -> {});
-                });
+        return new Appearance(Skjermspraak.av(spraak), oppstart.spraakErLaast(), farger(valg.finn(FARGER, "")), naa -> {
+            valg.sett(SPRAAK, naa.languageProperty().get().getLanguage());
+            valg.sett(FARGER, naa.lookProperty().get().name());
+            arbeid.start(
+                    () -> {
+                        valg.skriv();
+                        return true;
+                    },
+                    _ -> {},
+                    _ -> {});
+        });
     }
 
     private static Look farger(String navn) {

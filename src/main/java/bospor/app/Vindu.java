@@ -100,11 +100,7 @@ public final class Vindu extends Application {
     }
 
     private static Sammenkobling innred(
-            Stage stage,
-            Oppstart oppstart,
-            Consumer<String> aapneLenke,
-            InstantSource klokke,
-            Appearance utseende) {
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
         Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);

@@ -90,8 +90,7 @@ public final class Regelpakker {
         List<String> feil = Pakkekontroll.feil(pakke);
         if (feil.isEmpty()) {
             kontorets.put(
-                    id,
-                    new Pakke(pakke.medMerke(merke(fil.sha256())), new Kilde(fil.fil(), fil.sha256(), signertAv)));
+                    id, new Pakke(pakke.medMerke(merke(fil.sha256())), new Kilde(fil.fil(), fil.sha256(), signertAv)));
         } else {
             avviste.add(new Avvist(fil.fil(), feil));
         }

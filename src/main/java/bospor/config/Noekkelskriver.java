@@ -37,7 +37,8 @@ public final class Noekkelskriver {
      * @param avtrykk SHA-256 of the certificate, 64 lower-case hex digits
      * @param kid the name that the key is registered under on the client, null to send the certificate
      */
-    public record Valg(Noekkelkilde kilde, String avtrykk, @Nullable String kid) {}
+    public record Valg(
+            Noekkelkilde kilde, String avtrykk, @Nullable String kid) {}
 
     /** What came of it. */
     public sealed interface Utfall {
@@ -79,8 +80,9 @@ public final class Noekkelskriver {
         try {
             return skriv(fil, felter);
         } catch (IOException _) {
-            return new Utfall.Nektet("Valget kunne ikke lagres i %s. Sjekk at du har skrivetilgang til mappen, og prøv igjen."
-                    .formatted(String.valueOf(fil.getFileName())));
+            return new Utfall.Nektet(
+                    "Valget kunne ikke lagres i %s. Sjekk at du har skrivetilgang til mappen, og prøv igjen."
+                            .formatted(String.valueOf(fil.getFileName())));
         }
     }
 

@@ -1,12 +1,12 @@
 package bospor.note;
 
 import bospor.casework.notat.Notatdata;
+import bospor.text.Datotekst;
+import bospor.trace.Enhet;
 import bospor.trace.Grunn;
 import bospor.trace.Noekkeltall;
 import bospor.trace.Sats;
 import bospor.trace.Utfall;
-import bospor.trace.Enhet;
-import bospor.text.Datotekst;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

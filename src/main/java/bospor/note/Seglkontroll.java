@@ -81,7 +81,8 @@ final class Seglkontroll {
 
     private boolean riktig(Lovet lovet, String hvem) {
         if (lovet.hvem() == null) {
-            avvik.add("%s sier at det ikke er forseglet, men det er det. Seglet er lagt til siden.".formatted(lovet.hva()));
+            avvik.add("%s sier at det ikke er forseglet, men det er det. Seglet er lagt til siden."
+                    .formatted(lovet.hva()));
             return false;
         }
         if (!hvem.contains(lovet.hvem().organisasjonsnummer())) {

@@ -118,8 +118,8 @@ class OppsynWindowTest extends ApplicationTest {
                 .query();
         interact(velg::fire);
         trykk("Test signatur");
-        vent(() -> texts(".certificates .outcome")
-                .contains("Nøkkelen signerer, og signaturen stemmer med sertifikatet."));
+        vent(() ->
+                texts(".certificates .outcome").contains("Nøkkelen signerer, og signaturen stemmer med sertifikatet."));
         Picture.save(stage, Path.of("target/bilder/sertifikatvalg-oevelse.png"));
         trykk("Bruk det valgte");
         vent(() -> texts(".certificates .outcome").contains("Valget er lagret og gjelder fra neste pålogging."));

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NoekkelskriverTest {
     private static final String AVTRYKK = "ab".repeat(32);
     private static final Valg VALG = new Valg(Noekkelkilde.WINDOWS_MASKIN, AVTRYKK, null);
-    private static final String MASKIN = """
+
+    private static String maskin(String laast) {
+        return """
             { %s "environment": "prod", "maskinporten": { "metadata": "https://m.no", "clientId": "k" },
               "key": { "source": "windows-user", "thumbprint": null, "kid": "gammel" },
               "skatteetaten": { "inntekt": { "url": "https://i.no" }, "summertSkattegrunnlag": { "url": "https://s.no" },
-                "sisteTilgjengelige": { "url": "https://t.no" } } }""";
+                "sisteTilgjengelige": { "url": "https://t.no" } } }""".formatted(laast);
+    }
 
     @TempDir
     private Path mappe = Path.of("");
@@ -33,8 +36,8 @@ class NoekkelskriverTest {
                         Noekkelkilde.WINDOWS_MASKIN, AVTRYKK, null, "BOSPOR_P12_PASSWORD", null, null));
         assertThat(bruker)
                 .content()
-                .isEqualToIgnoringNewLines("{\n  \"key\": { \"source\": \"windows-machine\", \"thumbprint\": \"" + AVTRYKK
-                        + "\", \"kid\": null }\n}\n");
+                .isEqualToIgnoringNewLines("{\n  \"key\": { \"source\": \"windows-machine\", \"thumbprint\": \""
+                        + AVTRYKK + "\", \"kid\": null }\n}\n");
         assertThat(mappe.resolve("ny")).isDirectoryContaining(p -> p.equals(bruker));
     }
 
@@ -46,7 +49,8 @@ class NoekkelskriverTest {
                   "key": { "thumbprint": "%s", /* det gamle */ },
                 }
                 """.formatted("00".repeat(32)));
-        assertThat(noekkel(skriver(kilder).skriv(new Valg(Noekkelkilde.WINDOWS_BRUKER, AVTRYKK, "navn \"2\""))).kid())
+        assertThat(noekkel(skriver(kilder).skriv(new Valg(Noekkelkilde.WINDOWS_BRUKER, AVTRYKK, "navn \"2\"")))
+                        .kid())
                 .isEqualTo("navn \"2\"");
         assertThat(kilder.bruker()).content().isEqualTo("""
                 { // mine egne
@@ -69,8 +73,7 @@ class NoekkelskriverTest {
         for (String laast : new String[] {"key", "key.thumbprint"}) {
             Kilder kilder = kilder("\"locked\": [\"" + laast + "\"],", "{}");
             assertThat(skriver(kilder).skriv(VALG))
-                    .isEqualTo(new Utfall.Nektet(
-                            "Nøkkelen er låst av administrator (m.json) og kan bare endres der."));
+                    .isEqualTo(new Utfall.Nektet("Nøkkelen er låst av administrator (m.json) og kan bare endres der."));
             assertThat(kilder.bruker()).content().isEqualTo("{}");
         }
     }
@@ -96,7 +99,8 @@ class NoekkelskriverTest {
     @Test
     void mappeSomIkkeKanSkrivesSiesSomDet() throws IOException {
         Path iVeien = Files.writeString(mappe.resolve("iveien"), "");
-        assertThat(skriver(new Kilder(kilder("", null).maskin(), null, iVeien.resolve("u.json"))).skriv(VALG))
+        assertThat(skriver(new Kilder(kilder("", null).maskin(), null, iVeien.resolve("u.json")))
+                        .skriv(VALG))
                 .isEqualTo(new Utfall.Nektet(
                         "Valget kunne ikke lagres i u.json. Sjekk at du har skrivetilgang til mappen, og prøv igjen."));
     }
@@ -111,7 +115,7 @@ class NoekkelskriverTest {
         if (bruker != null) {
             Files.writeString(fil, bruker);
         }
-        return new Kilder(Files.writeString(mappe.resolve("m.json"), MASKIN.formatted(laast)), null, fil);
+        return new Kilder(Files.writeString(mappe.resolve("m.json"), maskin(laast)), null, fil);
     }
 
     private static Noekkelskriver skriver(Kilder kilder) {

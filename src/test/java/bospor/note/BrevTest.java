@@ -56,13 +56,13 @@ class BrevTest {
     @EnumSource(Maalform.class)
     void stortHusholdFaarOgsaaEttArk(Maalform maal) throws Exception {
         String medlemmer = IntStream.rangeClosed(1, 30)
-                .mapToObj(
-                        i -> ("{\"id\":\"p%d\",\"alder\":%d,\"inntekter\":[{\"type\":\"loennsinntekt\",\"kode\":\"fastloenn\","
+                .mapToObj(i ->
+                        ("{\"id\":\"p%d\",\"alder\":%d,\"inntekter\":[{\"type\":\"loennsinntekt\",\"kode\":\"fastloenn\","
                                         + "\"beloep\":\"1000\"}]}")
                                 .formatted(i, 20 + i))
                 .collect(Collectors.joining(","));
-        Beregningsinndata inndata =
-                Proevenotat.inndata(("{\"format\":\"bospor.beregning.inndata/1\",\"ordning\":\"statlig\",\"termin\":\"2026-06\","
+        Beregningsinndata inndata = Proevenotat.inndata(
+                ("{\"format\":\"bospor.beregning.inndata/1\",\"ordning\":\"statlig\",\"termin\":\"2026-06\","
                                 + "\"kommunenummer\":\"5501\",\"husstand\":[%s],\"bolig\":{\"eieform\":\"LEID\","
                                 + "\"husleiePerMaaned\":\"14800\"}}")
                         .formatted(medlemmer));
@@ -125,7 +125,10 @@ class BrevTest {
                 try (var d = org.apache.pdfbox.Loader.loadPDF(pdf)) {
                     var bilde = new org.apache.pdfbox.rendering.PDFRenderer(d).renderImageWithDPI(0, 90);
                     javax.imageio.ImageIO.write(
-                            bilde, "png", mappe.resolve("brev-%d-%s.png".formatted(husstand, maal.kode())).toFile());
+                            bilde,
+                            "png",
+                            mappe.resolve("brev-%d-%s.png".formatted(husstand, maal.kode()))
+                                    .toFile());
                 }
             }
         }

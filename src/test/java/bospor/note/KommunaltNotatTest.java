@@ -2,9 +2,9 @@ package bospor.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.Regelpakker;
 import bospor.casework.Signaturkrav;
+import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Notatregelverk;
@@ -116,6 +116,8 @@ class KommunaltNotatTest {
         return new Regelpakker(
                 List.of(new Pakkefil.Lest("proeve.json", Regelpakker.sha256(utf8), Regelpakkeleser.les(utf8), null)),
                 Set.of(),
-                new Signaturkrav(Set.of(), new Filsignatur()));
+                new Signaturkrav(Set.of(), (_, _) -> {
+                    throw new AssertionError("pakken er ikke signert");
+                }));
     }
 }

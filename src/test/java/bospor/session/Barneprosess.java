@@ -50,8 +50,8 @@ public final class Barneprosess implements AutoCloseable {
 
     private static Barneprosess kjoer(Path temp, List<String> kommando) throws IOException {
         Files.createDirectories(temp);
-        ProcessBuilder bygger =
-                new ProcessBuilder(kommando).redirectError(temp.resolve("stderr.txt").toFile());
+        ProcessBuilder bygger = new ProcessBuilder(kommando)
+                .redirectError(temp.resolve("stderr.txt").toFile());
         // Sessions that nobody has given a place lie here, where the test can search and count them.
         bygger.environment().put("XDG_RUNTIME_DIR", temp.toString());
         return new Barneprosess(bygger.start());

@@ -14,8 +14,7 @@ public final class Behov {
 
     /** For the client of these settings at this moment. */
     public static KeyNeed av(Innstillinger innstillinger, Instant naa) {
-        return new KeyNeed(
-                Optional.ofNullable(innstillinger.maskinporten().klientOrg()), miljoe(innstillinger), naa);
+        return new KeyNeed(Optional.ofNullable(innstillinger.maskinporten().klientOrg()), miljoe(innstillinger), naa);
     }
 
     /** The environment a certificate must be made for; a Maskinporten on this machine is nobody's and takes any. */

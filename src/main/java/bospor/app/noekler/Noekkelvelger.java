@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the certificates of this machine, tries one, and writes the choice to the user's settings. */
 public final class Noekkelvelger implements Sertifikatvelger {
@@ -36,6 +38,8 @@ public final class Noekkelvelger implements Sertifikatvelger {
     private final Locale spraak;
     private final InstantSource klokke;
     private final Noekkeltekst tekster;
+    private final ReentrantLock laas = new ReentrantLock();
+    private @Nullable Thread ventende;
 
     /** Among the stores of the settings that hold now; a choice is written among these sources. */
     public Noekkelvelger(Gjeldende gjeldende, Kilder kilder, Locale spraak) {
@@ -63,8 +67,21 @@ public final class Noekkelvelger implements Sertifikatvelger {
     }
 
     @Override
+    public void avbryt() {
+        laas.lock();
+        try {
+            Thread traad = ventende;
+            if (traad != null) {
+                traad.interrupt();
+            }
+        } finally {
+            laas.unlock();
+        }
+    }
+
+    @Override
     public Sertifikatliste les(boolean egenNoekkel, Consumer<String> venter) {
-        KeyListing funnet = lagre(venter).listing();
+        KeyListing funnet = ventbart(() -> lagre(venter).listing());
         Innstillinger.Noekkel naa = gjeldende.get().noekkel();
         CertificateChoices valg =
                 CertificateChoices.of(funnet.candidates(), Behov.av(gjeldende.get(), klokke.instant()));
@@ -85,7 +102,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
     @Override
     public Svar proev(String avtrykk, Consumer<String> venter) {
         try {
-            lagre(venter).open(avtrykk).testSignature();
+            ventbart(() -> lagre(venter).open(avtrykk).testSignature());
             return new Svar(true, tekster.av("velger.proeve"));
         } catch (KeyUnavailable e) {
             return new Svar(false, feil(e.problem()));
@@ -129,6 +146,30 @@ public final class Noekkelvelger implements Sertifikatvelger {
                 : naa.avtrykk();
     }
 
+    private interface Arbeid<T, E extends Exception> {
+        T gjoer() throws E;
+    }
+
+    /** Work that can be given up: the wait of this thread is what ends, and the thread goes on as if nothing had been. */
+    private <T, E extends Exception> T ventbart(Arbeid<T, E> arbeid) throws E {
+        sett(Thread.currentThread());
+        try {
+            return arbeid.gjoer();
+        } finally {
+            sett(null);
+            Thread.interrupted();
+        }
+    }
+
+    private void sett(@Nullable Thread traad) {
+        laas.lock();
+        try {
+            ventende = traad;
+        } finally {
+            laas.unlock();
+        }
+    }
+
     private JoinedKeySource lagre(Consumer<String> venter) {
         return lagre.apply(KeyPatience.watched(new Noekkelvarsel(spraak, venter)));
     }
@@ -158,6 +199,9 @@ public final class Noekkelvelger implements Sertifikatvelger {
     }
 
     private String feil(KeyProblem problem) {
+        if (problem == KeyProblem.CANCELLED) {
+            return tekster.av("velger.avbrutt");
+        }
         Feiltekst tekst = Feiltekst.av(Feilart.NOEKKEL_UTILGJENGELIG.name(), problem.name(), List.of(), spraak);
         return tekst.hva() + " " + tekst.raad();
     }

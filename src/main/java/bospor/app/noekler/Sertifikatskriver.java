@@ -57,7 +57,10 @@ final class Sertifikatskriver {
                         ny.organisation().isEmpty() ? ny.name() : ny.organisation(),
                         ny.issuer(),
                         Datotekst.dato(dag(ny.notAfter())),
-                        fornyelse.old().map(gammelt -> Datotekst.dato(dag(gammelt.notAfter()))).orElse("")));
+                        fornyelse
+                                .old()
+                                .map(gammelt -> Datotekst.dato(dag(gammelt.notAfter())))
+                                .orElse("")));
     }
 
     private Sertifikat sertifikat(CertificateCandidate k, List<String> grunner, Egnethet egnethet) {

@@ -71,7 +71,9 @@ final class Noekkelsjekk {
 
     private Sjekkpunkt vurdert(CertificateCandidate valgt) {
         String funn = skriv.tekst("sertifikat.ok", navn(valgt), org(valgt), dato(valgt.notAfter()));
-        List<KeyProblem> problemer = innstillinger.noekkel().kid() == null ? Behov.av(innstillinger, klokke.instant()).problems(valgt) : List.of();
+        List<KeyProblem> problemer = innstillinger.noekkel().kid() == null
+                ? Behov.av(innstillinger, klokke.instant()).problems(valgt)
+                : List.of();
         if (problemer.isEmpty()) {
             return skriv.ok(Sjekk.SERTIFIKAT, funn, detaljer(valgt));
         }

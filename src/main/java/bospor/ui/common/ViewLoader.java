@@ -19,7 +19,8 @@ public final class ViewLoader {
     /** The root of the view whose controller has just been made. */
     public static <C> Parent load(Class<C> controllerClass, Supplier<C> controller) {
         String name = controllerClass.getSimpleName().replace("Controller", "") + ".fxml";
-        FXMLLoader loader = new FXMLLoader(controllerClass.getResource(name), Texts.of(controllerClass).bundle());
+        FXMLLoader loader = new FXMLLoader(
+                controllerClass.getResource(name), Texts.of(controllerClass).bundle());
         loader.setControllerFactory(_ -> controller.get());
         try {
             return loader.load();

@@ -222,10 +222,9 @@ public final class LookupViewModel {
                 show();
             }
         } else {
-            tell(
-                    () -> outcome.anythingCame()
-                            ? texts.get("oppslag.noe", outcome.came(), outcome.count())
-                            : texts.get("oppslag.ingenting"));
+            tell(() -> outcome.anythingCame()
+                    ? texts.get("oppslag.noe", outcome.came(), outcome.count())
+                    : texts.get("oppslag.ingenting"));
         }
     }
 
@@ -267,7 +266,9 @@ public final class LookupViewModel {
             persons.set(
                     i,
                     new PersonProgress(
-                            member.visningsnavn(), ending(member), persons.get(i).parts()));
+                            member.visningsnavn(),
+                            ending(member),
+                            persons.get(i).parts()));
         }
         if (told != null) {
             tellFailures(told);

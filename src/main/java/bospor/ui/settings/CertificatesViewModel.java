@@ -150,6 +150,16 @@ public final class CertificatesViewModel {
         work.start(() -> chooser.call().proev(thumbprint, this::tell), this::end, this::broken);
     }
 
+    /** Stops waiting for Windows, a card or a PIN. */
+    void stopWaiting() {
+        work.start(
+                () -> {
+                    chooser.call().avbryt();
+                    return true;
+                },
+                _ -> {});
+    }
+
     /** Chooses the marked certificate. */
     void choose() {
         choose(selected.get());
@@ -233,7 +243,7 @@ public final class CertificatesViewModel {
                 .filter(s -> everything.get() || s.egnethet().kanVelges() || isInUse(s, read))
                 .map(s -> row(s, read))
                 .toList();
-                if (visible.stream().noneMatch(r -> r.thumbprint().equals(selected.get()) && r.selectable())) {
+        if (visible.stream().noneMatch(r -> r.thumbprint().equals(selected.get()) && r.selectable())) {
             selected.set(visible.stream()
                     .filter(r -> r.inUse() && r.selectable())
                     .map(CertificateRow::thumbprint)

@@ -80,8 +80,8 @@ class HusstandeneTest {
                 Kroner.av(statlig),
                 data,
                 Map.of());
-        Beregningsresultat r = (Beregningsresultat)
-                new KommunalBostoette(Regelpakkeleser.innebygd(ordning)).beregn(inndata);
+        Beregningsresultat r =
+                (Beregningsresultat) new KommunalBostoette(Regelpakkeleser.innebygd(ordning)).beregn(inndata);
         String tre = husstand + "\n" + Sportekst.av(r.spor());
         assertThat(r.beloepPerAar()).as(tre).isEqualTo(Kroner.av(perAar));
         assertThat(r.beloepPerMaaned()).as(tre).isEqualTo(Kroner.av(perMaaned));

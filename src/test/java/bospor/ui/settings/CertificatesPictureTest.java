@@ -38,8 +38,8 @@ class CertificatesPictureTest extends ApplicationTest {
         stage = primary;
         Theme.install();
         Texts texts = Texts.of(SettingsController.class);
-        CertificatesViewModel choice = new CertificatesViewModel(
-                () -> chooser, new DirectWork(), Runnable::run, _ -> {}, () -> {}, texts);
+        CertificatesViewModel choice =
+                new CertificatesViewModel(() -> chooser, new DirectWork(), Runnable::run, _ -> {}, () -> {}, texts);
         choice.read();
         SettingsViewModel model = new SettingsViewModel(new DirectWork(), texts);
         model.load(
@@ -58,8 +58,8 @@ class CertificatesPictureTest extends ApplicationTest {
                         ""));
         Parent certificates =
                 ViewLoader.load(CertificatesController.class, () -> new CertificatesController(choice, texts));
-        Parent settings = ViewLoader.load(
-                SettingsController.class, () -> new SettingsController(model, certificates, texts));
+        Parent settings =
+                ViewLoader.load(SettingsController.class, () -> new SettingsController(model, certificates, texts));
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
         stage.setScene(new Scene(Theme.dress(scroll), 1280, 720));
@@ -68,10 +68,14 @@ class CertificatesPictureTest extends ApplicationTest {
 
     @Test
     void utloeptSertifikatOgNyttVedSidenAv() {
-        interact(() -> lookup(".certificates .toggle-button").queryAs(ToggleButton.class).fire());
+        interact(() -> lookup(".certificates .toggle-button")
+                .queryAs(ToggleButton.class)
+                .fire());
         Picture.save(stage, Path.of("target/bilder/sertifikatvalg.png"));
-        interact(() -> lookup(".certificates .check-box").queryAs(CheckBox.class).fire());
-        assertThat(lookup(".certificates .radio-button").queryAllAs(RadioButton.class)).hasSize(4);
+        interact(
+                () -> lookup(".certificates .check-box").queryAs(CheckBox.class).fire());
+        assertThat(lookup(".certificates .radio-button").queryAllAs(RadioButton.class))
+                .hasSize(4);
         Picture.save(stage, Path.of("target/bilder/sertifikatvalg-alle.png"));
     }
 }
