@@ -167,7 +167,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent tidslinje() {
         return ViewLoader.load(
-                TimelineController.class, () -> new TimelineController(aapenSak, this::idag, this::utbetaler, arbeid));
+                TimelineController.class, () -> new TimelineController(aapenSak, this::idag, this::utbetaler, this::innsyn, arbeid));
     }
 
     private Parent beregning() {
@@ -203,6 +203,10 @@ final class Sammenkobling implements AutoCloseable {
 
     private @Nullable String utbetaler(String organisasjonsnummer) {
         return oekt.ferdige().map(t -> t.utbetalere().get(organisasjonsnummer)).orElse(null);
+    }
+
+    private boolean innsyn(AapenSak sak, int person) {
+        return tjenester.join().innsyn().aapne(sak, person);
     }
 
     private Optional<Boligforslag> boligforslag(AapenSak sak) {

@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.casework.Detaljinnsyn;
 import bospor.casework.LookupLog;
 import bospor.casework.LookupLogReader;
 import bospor.casework.Oevelseshusstand;
@@ -15,6 +16,7 @@ import java.util.Map;
 /**
  * What works behind the window: started while the window already shows.
  *
+ * @param innsyn opens the details of the other adults
  * @param loggleser the look-up log as a supervisor reads it
  * @param husstander practice households; empty outside training
  * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
@@ -22,6 +24,7 @@ import java.util.Map;
  */
 record Tjenester(
         Oppslagstjeneste oppslag,
+        Detaljinnsyn innsyn,
         SessionStore lager,
         LookupLogReader loggleser,
         List<Oevelseshusstand> husstander,
@@ -42,8 +45,10 @@ record Tjenester(
     /** The same, but the files that the settings come from can be shown. */
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
+        LookupLog logg = logg(innstillinger);
         return new Tjenester(
-                Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
+                Tjenestekobling.oppslag(innstillinger, logg),
+                Detaljinnsyn.loggfoert(logg),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
                 leser(innstillinger),
                 List.of(),

@@ -33,6 +33,9 @@ class FindingsViewTest {
     private final OpenCase openCase = new OpenCase();
 
     @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+    private TimelineController kontroller;
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
     private Stage stage;
 
     @Start
@@ -41,8 +44,8 @@ class FindingsViewTest {
         this.stage = stage;
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+                () -> kontroller = new TimelineController(
+                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork())));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);
@@ -50,7 +53,10 @@ class FindingsViewTest {
     }
 
     private void aapne(AapenSak sak) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> openCase.open(sak));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            openCase.open(sak);
+            Testhusstander.aapneAlt(kontroller.model());
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

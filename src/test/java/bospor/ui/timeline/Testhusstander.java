@@ -21,7 +21,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Scanner;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Invented households H01, H04 and H07 as they would have been looked up on 12 February 2026, and the hard days. */
@@ -29,6 +31,9 @@ final class Testhusstander {
     static final LocalDate DEMODAG = LocalDate.of(2026, 2, 12);
     static final YearMonth FRA = YearMonth.of(2025, 1);
     static final YearMonth TIL = YearMonth.of(2026, 1);
+    /** Places of all adults whose details must be asked for. */
+    static final Set<Integer> ALLE_AAPNE = Set.of(1, 2, 3, 4, 5);
+
     static final String NAV = "310000051";
     static final String RENHOLD = "310000086";
     static final String KYSTBUSS = "310000140";
@@ -47,6 +52,14 @@ final class Testhusstander {
     static final String TILLEGG = "uregelmessigeTilleggKnyttetTilArbeidetTid";
 
     private Testhusstander() {}
+
+    /** Asks for the details of every adult. */
+    static void aapneAlt(TimelineViewModel vm) {
+        AapenSak sak = Objects.requireNonNull(vm.lesing().sak());
+        for (int person = 1; person < sak.medlemmer().size(); person++) {
+            vm.lesing().aapneDetaljer(person);
+        }
+    }
 
     static @Nullable String navn(String orgnr) {
         return NAVN.get(orgnr);

@@ -26,6 +26,9 @@ class TimelineGalleryTest {
     private final OpenCase openCase = new OpenCase();
 
     @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+    private TimelineController kontroller;
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
     private Stage stage;
 
     @Start
@@ -34,8 +37,8 @@ class TimelineGalleryTest {
         this.stage = stage;
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+                () -> kontroller = new TimelineController(
+                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork())));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);
@@ -47,6 +50,9 @@ class TimelineGalleryTest {
             stage.setWidth(bredde);
             stage.setHeight(hoyde);
             openCase.open(sak);
+            if (!navn.endsWith("lukket")) {
+                Testhusstander.aapneAlt(kontroller.model());
+            }
         });
         WaitForAsyncUtils.waitForFxEvents();
         Picture.save(stage, Path.of("target/bilder/tidslinje-" + navn + ".png"));
@@ -54,6 +60,7 @@ class TimelineGalleryTest {
 
     @Test
     void tarBilderAvHusstandene(FxRobot robot) {
+        bilde(Testhusstander.h04(), "h04-lukket", 1280, 720);
         bilde(Testhusstander.h04(), "h04", 1280, 720);
         bilde(Testhusstander.h01(), "h01", 1280, 720);
         bilde(Testhusstander.h07(), "h07", 1280, 720);

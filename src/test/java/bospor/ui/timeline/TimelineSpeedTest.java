@@ -205,7 +205,7 @@ class TimelineSpeedTest {
     private static final class Diagram {
         private final OpenCase openCase = new OpenCase();
         private final TimelineViewModel vm =
-                new TimelineViewModel(openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork());
+                new TimelineViewModel(openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
         private final IncomeChart chart;
 
         Diagram() {
