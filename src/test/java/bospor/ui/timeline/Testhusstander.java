@@ -247,6 +247,24 @@ final class Testhusstander {
                         uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)));
     }
 
+    /** H07 when Hanan's D-number was looked up beside her new one: January to March stand there. */
+    static AapenSak h07MedDnummer() {
+        Personoppslag idris = h07().oppslag().personer().getLast();
+        return sak(
+                "H07",
+                List.of("Hanan", "Idris", "Voksen 3"),
+                new Personoppslag(
+                        fnr("01829046012"),
+                        inntekt(rad(DEMOKOMMUNE, "pensjonEllerTrygd", "introduksjonsstoenad", """
+                                - - - 20671 21693 21693 21693 21693 21693 21693 21693 21693 21693""")),
+                        uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)),
+                idris,
+                new Personoppslag(
+                        fnr("41829047061"),
+                        inntekt(rad(DEMOKOMMUNE, "pensjonEllerTrygd", "introduksjonsstoenad", "20671 19100 20671")),
+                        uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)));
+    }
+
     /** H04 when Elin's income did not come. */
     static AapenSak h04MedFeil() {
         return h04(
