@@ -14,6 +14,7 @@ import bospor.json.Inndataformat;
 import bospor.json.Inndatalesing;
 import bospor.lookuplog.Loggidentitet;
 import bospor.note.Beregningsnotat;
+import bospor.note.Brev;
 import bospor.note.Segl;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Inndatafeil;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class NotatKommando implements Kommando {
     private static final String INNDATA = "--inndata";
     private static final String UT = "--ut";
+    private static final String BREV = "--brev";
     private static final String MAAL = "--maal";
     private static final String CONFIG = "--config";
     private static final String FORMAAL = "--formaal";
@@ -65,6 +67,7 @@ final class NotatKommando implements Kommando {
         return List.of(
                 Valg.medVerdi(INNDATA, "FIL", "inndata til beregningen, som til «beregn»"),
                 Valg.medVerdi(UT, "FIL.pdf", "hvor notatet skrives; navnet må være uten personopplysninger"),
+                Valg.medVerdi(BREV, "FIL.pdf", "skriver også et brev på én side, med totaler per person"),
                 Valg.medVerdi(MAAL, "nb|nn", "bokmål eller nynorsk; ellers bokmål"),
                 Valg.medVerdi(CONFIG, "FIL", "innstillingene; nøkkelen der forsegler notatet"),
                 Valg.medVerdi(FORMAAL, "TEKST", "hvorfor notatet er laget"),
@@ -81,6 +84,10 @@ final class NotatKommando implements Kommando {
         Maalform maal = maal(argumenter);
         Personopplysninger personer = Personopplysninger.av(argumenter.alle(PERSON), argumenter.har(MASKER));
         Personopplysninger.krevUten(ut);
+        Optional<Path> brev = argumenter.fil(BREV);
+        if (brev.isPresent()) {
+            Personopplysninger.krevUten(brev.get());
+        }
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
@@ -91,11 +98,11 @@ final class NotatKommando implements Kommando {
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
-        byte[] pdf = skriv(data(inndata, maal, personer, oppslag, utarbeidet, segl == null ? null : segl.hvem()), segl);
-        try {
-            Files.write(ut, pdf);
-        } catch (IOException e) {
-            throw Avvist.bruk("Notatet kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
+        Notatdata data = data(inndata, maal, personer, oppslag, utarbeidet, segl == null ? null : segl.hvem());
+        lagre(ut, skriv(data, segl), "Notatet");
+        if (brev.isPresent()) {
+            lagre(brev.get(), new Brev().skriv(data), "Brevet");
+            konsoll.linje("Brevet er skrevet. Det er en forklaring til personen, ikke et vedtak.");
         }
         konsoll.linje(
                 segl == null
@@ -130,6 +137,14 @@ final class NotatKommando implements Kommando {
                 oppslag,
                 Skjoennsliste.av(inndata, i -> regelverk.beregn(i, grunnlag)),
                 forsegling);
+    }
+
+    private static void lagre(Path fil, byte[] pdf, String hva) throws Avvist {
+        try {
+            Files.write(fil, pdf);
+        } catch (IOException e) {
+            throw Avvist.bruk(hva + " kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
+        }
     }
 
     private static byte[] skriv(Notatdata data, @Nullable Segl segl) throws Avvist {

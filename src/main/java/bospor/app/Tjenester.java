@@ -1,5 +1,7 @@
 package bospor.app;
 
+import bospor.app.noekler.Gjeldende;
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.casework.Detaljinnsyn;
 import bospor.casework.LookupLog;
 import bospor.casework.LookupLogReader;
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param loggleser the look-up log as a supervisor reads it
  * @param husstander practice households; empty outside training
  * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
+ * @param varsel tells that a key is waited for
  * @param lukk stops what was started, after the store has been closed
  */
 record Tjenester(
@@ -30,6 +33,7 @@ record Tjenester(
         List<Oevelseshusstand> husstander,
         Map<String, String> utbetalere,
         Oppsyn oppsyn,
+        Noekkelvarsel varsel,
         Runnable lukk)
         implements AutoCloseable {
     Tjenester {
@@ -45,15 +49,18 @@ record Tjenester(
     /** The same, but the files that the settings come from can be shown. */
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
+        Gjeldende gjeldende = new Gjeldende(innstillinger);
+        Noekkelvarsel varsel = new Noekkelvarsel(Setninger.BOKMAAL);
         LookupLog logg = logg(innstillinger);
         return new Tjenester(
-                Tjenestekobling.oppslag(innstillinger, logg),
+                Tjenestekobling.oppslag(gjeldende, logg, varsel),
                 Detaljinnsyn.loggfoert(logg),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
                 leser(innstillinger),
                 List.of(),
                 Map.of(),
-                Oppsyn.over(innstillinger, kilder),
+                Oppsyn.over(gjeldende, kilder, varsel),
+                varsel,
                 () -> {});
     }
 

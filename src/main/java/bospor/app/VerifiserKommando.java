@@ -1,7 +1,7 @@
 package bospor.app;
 
+import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Regelverk;
-import bospor.note.Kontrollsvar;
 import bospor.note.Notatkontroll;
 import java.io.IOException;
 import java.nio.file.Path;

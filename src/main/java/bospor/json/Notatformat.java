@@ -2,7 +2,6 @@ package bospor.json;
 
 import bospor.casework.notat.Notatdata;
 import bospor.trace.Formel;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -50,9 +49,7 @@ public final class Notatformat {
      * @throws Lesefeil when the text is none, or is written by a program that knows more than this one
      */
     public static Notatdata les(byte[] tekst) throws Lesefeil {
-        byte[] pakke = KanoniskJson.felt("regelpakke", tekst);
-        String regelpakke = pakke == null ? null : new String(pakke, StandardCharsets.UTF_8);
-        return Jsonleser.les(tekst, leser -> new Notatleser(leser, regelpakke).les());
+        return Jsonleser.les(tekst, leser -> new Notatleser(leser).les());
     }
 
     /**

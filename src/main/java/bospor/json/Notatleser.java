@@ -41,7 +41,6 @@ final class Notatleser {
     static final Map<String, Oppslagsstatus> STATUS = Navn.av(Oppslagsstatus.class);
 
     private final Jsonleser leser;
-    private final @Nullable String regelpakke;
     private final Regelgrunnlagleser grunnlag;
     private final Notatdelleser deler;
     private final List<Notatperson> personer = new ArrayList<>();
@@ -55,9 +54,8 @@ final class Notatleser {
     private @Nullable Oppslagsgrunnlag oppslag;
     private @Nullable Forsegling forsegling;
 
-    Notatleser(Jsonleser leser, @Nullable String regelpakke) {
+    Notatleser(Jsonleser leser) {
         this.leser = leser;
-        this.regelpakke = regelpakke;
         this.grunnlag = new Regelgrunnlagleser(leser);
         this.deler = new Notatdelleser(leser);
     }
@@ -71,7 +69,7 @@ final class Notatleser {
                 maal,
                 inndata,
                 resultat,
-                grunnlag.ferdig(regelpakke),
+                grunnlag.ferdig(),
                 program,
                 utarbeidet,
                 personer,
@@ -96,7 +94,7 @@ final class Notatleser {
             case "oppslag" -> oppslag = leser.erNull() ? null : deler.oppslag();
             case "forsegling" -> forsegling = leser.erNull() ? null : deler.forsegling();
             case "sjekksum" -> leser.verdi().tekst();
-            case "regelpakke" -> leser.hoppOver();
+            case "regelpakke" -> grunnlag.regelpakke();
             default -> throw new IllegalStateException(felt);
         }
     }

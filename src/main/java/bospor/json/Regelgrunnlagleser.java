@@ -24,6 +24,7 @@ final class Regelgrunnlagleser {
     private final List<Kommuneplass> kommuner = new ArrayList<>();
     private String hjemmel = "";
     private @Nullable String lenke;
+    private @Nullable String regelpakke;
 
     Regelgrunnlagleser(Jsonleser leser) {
         this.leser = leser;
@@ -48,7 +49,11 @@ final class Regelgrunnlagleser {
         });
     }
 
-    Regelgrunnlag ferdig(@Nullable String regelpakke) {
+    void regelpakke() throws IOException, Lesefeil {
+        regelpakke = verdi.tekstEllerNull();
+    }
+
+    Regelgrunnlag ferdig() {
         return new Regelgrunnlag(satser, mangler, kommuner, new Hjemmel(hjemmel, lenke), regelpakke);
     }
 

@@ -24,7 +24,7 @@ final class Regelgrunnlagskriver {
             ut.felt("lenke", grunnlag.grupperegel().lenke());
             ut.liste("liste", grunnlag.kommuner(), k -> ut.objekt(() -> kommune(k)));
         });
-        ut.raattFelt("regelpakke", grunnlag.regelpakke());
+        ut.felt("regelpakke", grunnlag.regelpakke());
     }
 
     private void mangel(Satsmangel m) throws IOException {

@@ -32,6 +32,7 @@ final class Begrunnelse {
         Begrunnelse b = new Begrunnelse(data, tekster);
         b.utfall();
         if (data.resultat().utfall() != Utfall.KAN_IKKE_VURDERES) {
+            b.kommunal();
             b.inntekt();
             b.boutgifter();
             b.egenandel();
@@ -58,6 +59,33 @@ final class Begrunnelse {
 
     private String ordningstype() {
         return data.inndata().ordning().equals("statlig") ? "statlig" : "kommunal";
+    }
+
+    /** What a municipal scheme counts with; each sentence needs its figures, so every building block gets its own. */
+    private void kommunal() {
+        if (ordningstype().equals("statlig")) {
+            return;
+        }
+        siHvis("begrunnelse.kommunal.inntekt", "inntektsgrunnlagPerAar");
+        siHvis("begrunnelse.kommunal.formue", "formuestilleggPerAar");
+        siHvis("begrunnelse.kommunal.husleieAar", "husleiePerAar");
+        siHvis("begrunnelse.kommunal.husleieMaaned", "husleiePerMaaned");
+        siHvis("begrunnelse.kommunal.rimelig", "rimeligBoutgiftPerAar", "rimeligBoutgiftProsent");
+        siHvis("begrunnelse.kommunal.andel", "andelAvHusleieProsent");
+        siHvis("begrunnelse.kommunal.statlig", "statligBostoettePerMaaned");
+    }
+
+    /** The sentence with these figures, when all are there and the first is not zero. */
+    private void siHvis(String noekkel, String... tall) {
+        List<String> deler = new ArrayList<>();
+        for (String id : tall) {
+            BigDecimal verdi = tall(id);
+            if (verdi == null || verdi.signum() == 0) {
+                return;
+            }
+            deler.add(id.endsWith("Prosent") ? verdier.verdi(verdi, Enhet.PROSENT) : verdier.kroner(verdi));
+        }
+        si(noekkel, deler.toArray(String[]::new));
     }
 
     private void inntekt() {

@@ -13,6 +13,9 @@ public final class Beregningsnotat {
     /** Larger data than any real household gives; the pages would be thousands. */
     private static final int STOERSTE_DATA = 1 << 20;
 
+    /** As long a text as the format can hold; packs are a tenth of it. */
+    private static final int STOERSTE_PAKKE = 100_000;
+
     private final Notatformat format = new Notatformat(Talltekst::tall);
     private final Skrift skrift = new Skrift();
     private final Pdfskriver pdf = new Pdfskriver(skrift);
@@ -22,7 +25,8 @@ public final class Beregningsnotat {
         private static final long serialVersionUID = 1L;
 
         ForStort() {
-            super("Husstanden har for mange opplysninger til å stå i et notat. Sjekk at det er riktig inndata.");
+            super(
+                    "Husstanden eller regelpakken har for mange opplysninger til å stå i et notat. Sjekk at det er riktig inndata.");
         }
     }
 
@@ -37,6 +41,10 @@ public final class Beregningsnotat {
      * @param segl null for a note without a seal; otherwise the one that the data name
      */
     public byte[] skriv(Notatdata data, @Nullable Segl segl) throws ForStort, Segl.IkkeForseglet {
+        String pakke = data.grunnlag().regelpakke();
+        if (pakke != null && pakke.length() > STOERSTE_PAKKE) {
+            throw new ForStort();
+        }
         byte[] json = format.skriv(data);
         if (json.length > STOERSTE_DATA) {
             throw new ForStort();

@@ -1,16 +1,21 @@
 package bospor.note;
 
+import bospor.casework.attestering.Attest;
 import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Kontrollsvar;
+import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Regelgrunnlag;
 import bospor.casework.notat.Regelverk;
 import bospor.casework.notat.Skjoenn;
 import bospor.casework.notat.Skjoennsliste;
+import bospor.json.Attestformat;
 import bospor.json.Jsonulikhet;
 import bospor.json.KanoniskJson;
 import bospor.json.Lesefeil;
 import bospor.json.Notatformat;
 import bospor.text.Talltekst;
+import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Regelsett;
@@ -44,59 +49,84 @@ final class Kontrollgang {
     }
 
     Kontrollsvar kontroller() throws IkkeNotat {
+        String sjekksum;
         try {
-            sjekksum();
+            sjekksum = sjekksum();
         } catch (Lesefeil e) {
             throw new IkkeNotat("Vedlegget med beregningen kan ikke leses. " + e.melding());
         }
-        Notatdata data;
+        Notatdata data = null;
         try {
             data = Notatformat.les(json);
         } catch (Lesefeil e) {
             avvik.add("Vedlegget er ikke et helt notat: " + sted(e.sti()) + e.melding());
-            seglene(null);
-            return new Kontrollsvar.Kontrollert(null, forhold, avvik);
         }
-        seglene(data);
-        regnPaaNytt(data);
-        satser(data);
-        sidene(data);
-        return new Kontrollsvar.Kontrollert(data, forhold, avvik);
+        List<Attest> attester = new Attestkontroll(innhold.vedlegg(), forhold, avvik).kontroller(sjekksum, data);
+        Seglstand segl = seglene(data);
+        if (data != null) {
+            regnPaaNytt(data);
+            satser(data);
+            sidene(data);
+        }
+        return new Kontrollsvar.Kontrollert(data, sjekksum, segl, attester, forhold, avvik);
     }
 
     private static String sted(String sti) {
         return sti.isEmpty() ? "" : sti + ": ";
     }
 
-    private void sjekksum() throws Lesefeil {
-        if (Notatformat.sjekksum(json).equals(Notatformat.beregnetSjekksum(json))) {
+    private String sjekksum() throws Lesefeil {
+        String sjekksum = Notatformat.sjekksum(json);
+        if (sjekksum.equals(Notatformat.beregnetSjekksum(json))) {
             forhold.add("Sjekksummen stemmer: ingenting i vedlegget er endret siden den ble regnet ut.");
         } else {
             avvik.add("Sjekksummen stemmer ikke: noe i vedlegget er endret etter at notatet ble skrevet.");
         }
+        return sjekksum;
     }
 
-    private void seglene(@Nullable Notatdata data) {
+    private Seglstand seglene(@Nullable Notatdata data) {
         Seglkontroll kontroll = new Seglkontroll(roetter, forhold, avvik);
-        boolean forseglet = false;
+        Seglstand hovedsegl = Seglstand.UFORSEGLET;
         for (String navn : innhold.vedlegg().keySet().stream().sorted().toList()) {
             if (navn.endsWith(".jws")) {
                 boolean hoved = navn.equals(Vedlegg.SEGL);
-                forseglet |= hoved;
                 String forseglede = hoved ? Vedlegg.DATA : navn.replaceAll("\\.jws$", ".json");
-                kontroll.segl(
+                byte[] forseglet = innhold.vedlegg().get(forseglede);
+                Seglstand stand = kontroll.segl(
                         navn,
                         forseglede,
                         innhold.vedlegg().getOrDefault(navn, new byte[0]),
-                        innhold.vedlegg().get(forseglede),
-                        hoved ? data : null);
+                        forseglet,
+                        hoved ? lovet(data) : lovet(forseglet));
+                hovedsegl = hoved ? stand : hovedsegl;
             }
         }
         Forsegling lovet = data == null ? null : data.forsegling();
-        if (!forseglet && lovet != null) {
+        if (hovedsegl == Seglstand.UFORSEGLET && lovet != null) {
             avvik.add("Forseglingen mangler. Notatet sier at det er forseglet av %s.".formatted(lovet.virksomhet()));
-        } else if (!forseglet && data != null) {
+            return Seglstand.HOLDER_IKKE;
+        }
+        if (hovedsegl == Seglstand.UFORSEGLET && data != null) {
             forhold.add("Notatet er ikke forseglet. Sjekksummen viser ikke hvem som har laget det.");
+        }
+        return hovedsegl;
+    }
+
+    private static Seglkontroll.@Nullable Lovet lovet(@Nullable Notatdata data) {
+        return data == null
+                ? null
+                : new Seglkontroll.Lovet(
+                        "Notatet", data.forsegling(), data.utarbeidet().tid());
+    }
+
+    /** What a decision says of its seal; nothing when the text is no decision. */
+    private static Seglkontroll.@Nullable Lovet lovet(byte @Nullable [] attest) {
+        try {
+            Attest a = attest == null ? null : Attestformat.les(attest);
+            return a == null ? null : new Seglkontroll.Lovet("Avgjørelsen", a.forsegling(), a.tid());
+        } catch (Lesefeil e) {
+            return null;
         }
     }
 
@@ -164,6 +194,10 @@ final class Kontrollgang {
         Regelgrunnlag naa = regelverk.grunnlag(data.inndata());
         Map<String, Sats> vaare = new HashMap<>();
         naa.satser().forEach(s -> vaare.put(s.id(), s));
+        // The values of a rule pack are known by what this program's own pack gives.
+        if (regelverk.beregn(data.inndata(), naa) instanceof Beregningsresultat r) {
+            r.satser().forEach(s -> vaare.put(s.id(), s));
+        }
         for (Sats s : data.resultat().satser()) {
             Sats vaar = vaare.get(s.id());
             if (vaar == null || vaar.verdi().compareTo(s.verdi()) != 0) {

@@ -1,5 +1,7 @@
 package bospor.note;
 
+import bospor.casework.notat.Kontrollsvar;
+import bospor.casework.notat.Notatgransker;
 import bospor.casework.notat.Regelverk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  * Checks beregningsnotater: seal, checksum, pages, and the amount calculated anew. A file from anywhere is read in bounded
  * time and memory; nothing in it is run and nothing is fetched. Never on the screen's thread.
  */
-public final class Notatkontroll {
+public final class Notatkontroll implements Notatgransker {
     private static final Duration LENGST = Duration.ofMinutes(2);
 
     private final Regelverk regelverk;
@@ -35,11 +37,7 @@ public final class Notatkontroll {
         this.lengst = lengst;
     }
 
-    /**
-     * Checks the file.
-     *
-     * @throws IOException when it cannot be read at all
-     */
+    @Override
     public Kontrollsvar kontroller(Path fil) throws IOException {
         try (InputStream inn = Files.newInputStream(fil)) {
             return kontroller(inn.readNBytes(Pdfsluse.STOERSTE_FIL + 1));

@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 record Notatside(String xhtml, String tittel, String emne, String spraak, List<String> tekster) {
     /** The version of the layout. To be raised with every change of what the pages say. */
-    static final int UTFORMING = 1;
+    static final int UTFORMING = 2;
 
     private static final String STIL = stil();
     private static final List<String> DELER = List.of(
@@ -32,6 +32,14 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
 
     private static final List<String> NOEKKELTALL = List.of(
             "inntektsgrunnlagPerMaaned",
+            "inntektsgrunnlagPerAar",
+            "formuestilleggPerAar",
+            "rimeligBoutgiftProsent",
+            "rimeligBoutgiftPerAar",
+            "egenandelProsent",
+            "andelAvHusleieProsent",
+            "husleiePerMaaned",
+            "husleiePerAar",
             "formuestilleggPerMaaned",
             "husstandsvekt",
             "vektetInntektPerAar",
@@ -50,6 +58,17 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
 
     static Notatside av(Notatdata data, String sjekksum, Skrift skrift) {
         return new Bygger(data, sjekksum, skrift).bygg();
+    }
+
+    /** The file says no unit; the name does. */
+    static Enhet enhet(String id) {
+        if (id.endsWith("PerMaaned") || id.equals("minsteUtbetaling")) {
+            return Enhet.KRONER_PER_MAANED;
+        }
+        if (id.endsWith("Prosent")) {
+            return Enhet.PROSENT;
+        }
+        return id.endsWith("PerAar") ? Enhet.KRONER_PER_AAR : id.equals("husstandsvekt") ? Enhet.VEKT : Enhet.INGEN;
     }
 
     private static String stil() {
@@ -184,14 +203,6 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
             }
             html.fakta(rader);
             html.element("p", "", tekster.hent("avrunding." + data.inndata().avrunding()));
-        }
-
-        /** The file says no unit; the name does. */
-        private static Enhet enhet(String id) {
-            if (id.endsWith("PerMaaned") || id.equals("minsteUtbetaling")) {
-                return Enhet.KRONER_PER_MAANED;
-            }
-            return id.endsWith("PerAar") ? Enhet.KRONER_PER_AAR : id.equals("husstandsvekt") ? Enhet.VEKT : Enhet.INGEN;
         }
 
         private void kontroll() {

@@ -109,19 +109,7 @@ final class Pdfskriver {
         Map<String, PDComplexFileSpecification> navn = new TreeMap<>();
         COSArray tilknyttet = new COSArray();
         for (Vedlegg v : vedlegg) {
-            PDEmbeddedFile fil =
-                    new PDEmbeddedFile(dokument, new ByteArrayInputStream(v.innhold()), COSName.FLATE_DECODE);
-            fil.setSubtype(v.type());
-            fil.setSize(v.innhold().length);
-            fil.setCreationDate(naar);
-            fil.setModDate(naar);
-            PDComplexFileSpecification angivelse = new PDComplexFileSpecification();
-            angivelse.setFile(v.navn());
-            angivelse.setFileUnicode(v.navn());
-            angivelse.setFileDescription(v.beskrivelse());
-            angivelse.setEmbeddedFile(fil);
-            angivelse.setEmbeddedFileUnicode(fil);
-            angivelse.getCOSObject().setName("AFRelationship", v.forhold());
+            PDComplexFileSpecification angivelse = angivelse(dokument, v, naar);
             navn.put(v.navn(), angivelse);
             tilknyttet.add(angivelse.getCOSObject());
         }
@@ -131,6 +119,23 @@ final class Pdfskriver {
         navneliste.setEmbeddedFiles(tre);
         katalog.setNames(navneliste);
         katalog.getCOSObject().setItem("AF", tilknyttet);
+    }
+
+    /** The attachment as it stands in a document. */
+    static PDComplexFileSpecification angivelse(PDDocument dokument, Vedlegg v, Calendar naar) throws IOException {
+        PDEmbeddedFile fil = new PDEmbeddedFile(dokument, new ByteArrayInputStream(v.innhold()), COSName.FLATE_DECODE);
+        fil.setSubtype(v.type());
+        fil.setSize(v.innhold().length);
+        fil.setCreationDate(naar);
+        fil.setModDate(naar);
+        PDComplexFileSpecification angivelse = new PDComplexFileSpecification();
+        angivelse.setFile(v.navn());
+        angivelse.setFileUnicode(v.navn());
+        angivelse.setFileDescription(v.beskrivelse());
+        angivelse.setEmbeddedFile(fil);
+        angivelse.setEmbeddedFileUnicode(fil);
+        angivelse.getCOSObject().setName("AFRelationship", v.forhold());
+        return angivelse;
     }
 
     /** A text without a letter to show it in is dropped silently, and the file is still valid: so look. */

@@ -1,6 +1,7 @@
 package bospor.note;
 
-import bospor.casework.notat.Notatdata;
+import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.text.Datotekst;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
@@ -41,41 +43,57 @@ final class Seglkontroll {
      * Checks one seal.
      *
      * @param innhold what it seals, null when that is missing
-     * @param data the note, when it is the note's own seal and could be read
+     * @param lovet what the sealed text says of its seal; null when it could not be read, or is none of ours
      */
-    void segl(String navn, String forseglede, byte[] segl, byte @Nullable [] innhold, @Nullable Notatdata data) {
+    Seglstand segl(String navn, String forseglede, byte[] segl, byte @Nullable [] innhold, @Nullable Lovet lovet) {
         if (innhold == null) {
             avvik.add("Seglet %s hører til et vedlegg som mangler: %s.".formatted(vis(navn), vis(forseglede)));
-            return;
+            return Seglstand.HOLDER_IKKE;
         }
         Jws jws;
         try {
             jws = Jws.les(segl, innhold);
         } catch (ParseException e) {
             avvik.add("Seglet %s er skadet eller av et annet slag, og kan ikke kontrolleres.".formatted(vis(navn)));
-            return;
+            return Seglstand.HOLDER_IKKE;
         }
-        X509Certificate sertifikat = jws.kjede().getFirst();
-        String hvem = navn(sertifikat.getSubjectX500Principal());
+        String hvem = navn(jws.kjede().getFirst().getSubjectX500Principal());
         if (!jws.gyldig()) {
             avvik.add("Forseglingen holder ikke: %s er endret etter at det ble forseglet, eller seglet er et annet."
                     .formatted(vis(forseglede)));
-            return;
+            return Seglstand.HOLDER_IKKE;
         }
         forhold.add("Forseglingen av %s holder. Forseglet med sertifikatet til: %s.".formatted(vis(forseglede), hvem));
-        Instant tid = data == null ? null : data.utarbeidet().tid();
-        utsteder(jws, tid);
-        if (data != null && data.forsegling() == null) {
-            avvik.add("Notatet sier at det ikke er forseglet, men det er det. Seglet er lagt til siden.");
-        } else if (data != null && data.forsegling() != null) {
-            String orgnr = data.forsegling().organisasjonsnummer();
-            if (!hvem.contains(orgnr)) {
-                avvik.add("Seglet er fra en annen virksomhet enn notatet sier.");
-            }
+        boolean kjent = utsteder(jws, lovet == null ? null : lovet.tid());
+        if (lovet != null && !riktig(lovet, hvem)) {
+            return Seglstand.HOLDER_IKKE;
         }
+        return kjent ? Seglstand.HOLDER : Seglstand.UKJENT_UTSTEDER;
     }
 
-    private void utsteder(Jws jws, @Nullable Instant tid) {
+    /**
+     * What a text says of its own seal.
+     *
+     * @param hva the text in words ({@code Notatet})
+     * @param hvem whose seal it should have, null when it says that it has none
+     */
+    record Lovet(String hva, @Nullable Forsegling hvem, Instant tid) {}
+
+    private boolean riktig(Lovet lovet, String hvem) {
+        if (lovet.hvem() == null) {
+            avvik.add("%s sier at det ikke er forseglet, men det er det. Seglet er lagt til siden."
+                    .formatted(lovet.hva()));
+            return false;
+        }
+        if (!hvem.contains(lovet.hvem().organisasjonsnummer())) {
+            avvik.add("Seglet er fra en annen virksomhet enn %s sier."
+                    .formatted(lovet.hva().toLowerCase(Locale.ROOT)));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean utsteder(Jws jws, @Nullable Instant tid) {
         X509Certificate sertifikat = jws.kjede().getFirst();
         String utsteder = navn(sertifikat.getIssuerX500Principal());
         if (tid != null
@@ -84,11 +102,13 @@ final class Seglkontroll {
             forhold.add("Sertifikatet gjaldt ikke da notatet ble utarbeidet; det gjelder fra %s til %s."
                     .formatted(dato(sertifikat.getNotBefore()), dato(sertifikat.getNotAfter())));
         }
+        boolean kjent = erKjent(jws.kjede(), tid);
         forhold.add(
-                erKjent(jws.kjede(), tid)
+                kjent
                         ? "Utstederen av sertifikatet er kjent på denne maskinen: %s.".formatted(utsteder)
                         : "Utstederen av sertifikatet er ikke kjent på denne maskinen: %s. Sjekk at det er kommunens."
                                 .formatted(utsteder));
+        return kjent;
     }
 
     private boolean erKjent(List<X509Certificate> kjede, @Nullable Instant tid) {
@@ -113,7 +133,7 @@ final class Seglkontroll {
     }
 
     /** The name with words for the two numbers that organisations have. */
-    private static String navn(X500Principal hvem) {
+    static String navn(X500Principal hvem) {
         return hvem.getName(X500Principal.RFC2253, NAVN);
     }
 

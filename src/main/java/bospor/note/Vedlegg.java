@@ -32,6 +32,26 @@ final class Vedlegg {
         return new Vedlegg(SEGL, "application/jose", "Supplement", "Forsegling av " + DATA, jws);
     }
 
+    /** A decision about the note. */
+    static Vedlegg attest(int nummer, byte[] json) {
+        return new Vedlegg(
+                Attestvedlegg.navn(nummer),
+                "application/json",
+                "Supplement",
+                "Avgjørelse " + nummer + " om notatet",
+                json);
+    }
+
+    /** The seal over a decision. */
+    static Vedlegg attestsegl(int nummer, byte[] jws) {
+        return new Vedlegg(
+                Attestvedlegg.segl(nummer),
+                "application/jose",
+                "Supplement",
+                "Forsegling av " + Attestvedlegg.navn(nummer),
+                jws);
+    }
+
     String navn() {
         return navn;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragrafer the provisions or pages the pack rests on, retold in plain words
  * @param bostoette the scheme of housing support, null when the pack has none
  * @param boliggrense the income limit for being allotted a dwelling, null when the pack has none
+ * @param json the text it was read from, exactly as it stood: a note carries it
  */
 public record Regelpakke(
         String id,
@@ -22,7 +23,8 @@ public record Regelpakke(
         Kommunenummer kommunenummer,
         List<Paragraf> paragrafer,
         @Nullable Bostoettedel bostoette,
-        @Nullable Boliggrensedel boliggrense) {
+        @Nullable Boliggrensedel boliggrense,
+        String json) {
     /** Keeps its own copy of the list. */
     public Regelpakke {
         paragrafer = List.copyOf(paragrafer);
@@ -30,7 +32,7 @@ public record Regelpakke(
 
     /** This pack with more said about which file it is, after the version. */
     public Regelpakke medMerke(String merke) {
-        return new Regelpakke(id, navn, versjon + "+" + merke, kommunenummer, paragrafer, bostoette, boliggrense);
+        return new Regelpakke(id, navn, versjon + "+" + merke, kommunenummer, paragrafer, bostoette, boliggrense, json);
     }
 
     /** A provision or a page, and what it says in our words. */

@@ -7,6 +7,7 @@ import bospor.trace.Hjemmel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class Regelpakkeleser {
                 new Kommunenummer(moenster(o, "kommunenummer", KOMMUNE, "skal ha fire siffer")),
                 List.copyOf(paragrafer.values()),
                 o.har("bostoette") ? deler.bostoette(o) : null,
-                o.har("boliggrense") ? deler.boliggrense(o) : null);
+                o.har("boliggrense") ? deler.boliggrense(o) : null,
+                new String(utf8, StandardCharsets.UTF_8));
     }
 
     private static String moenster(StrengtObjekt o, String felt, Pattern moenster, String krav) {

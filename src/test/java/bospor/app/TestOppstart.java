@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
@@ -78,6 +79,7 @@ final class TestOppstart implements Oppstart {
                                 "15878845568")),
                 Map.of("310000027", "Kystbuss Demo AS"),
                 oppsyn(),
+                new Noekkelvarsel(Setninger.BOKMAAL),
                 () -> {});
     }
 
@@ -90,7 +92,8 @@ final class TestOppstart implements Oppstart {
                             List.of(punkt), "Alt er i orden.", new Sjekkpunkt.Ledetekster("Gjør", "Hvem", "Kode"));
                 },
                 () -> punkt,
-                List.of(),
+                new IngenSertifikater(),
+                List::of,
                 List::of);
     }
 

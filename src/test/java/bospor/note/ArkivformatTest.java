@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -23,8 +23,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF finds nothing to say about our notes, neither as PDF/A-3b nor as PDF/UA-1. */
 class ArkivformatTest {
-    @BeforeAll
-    static void startVeraPdf() {
+    static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
@@ -37,6 +36,13 @@ class ArkivformatTest {
     @Test
     void forseglingGjoerIkkeNotatetUgyldig() throws Exception {
         assertThat(feil(Proevenotat.forseglet(2))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Maalform.class)
+    void brevetErOgsaaGyldig(Maalform maal) throws Exception {
+        assertThat(feil(new Brev().skriv(Proevenotat.data(Proevenotat.inndata(4), maal, null))))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +68,8 @@ class ArkivformatTest {
         }
     }
 
-    private static List<String> feil(byte[] pdf) throws Exception {
+    /** What veraPDF has to say about the file. */
+    static List<String> feil(byte[] pdf) throws Exception {
         List<String> feil = new ArrayList<>();
         for (PDFAFlavour krav : List.of(PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser leser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), krav);

@@ -2,6 +2,7 @@ package bospor.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Regelgrunnlag;

@@ -53,19 +53,27 @@ final class Proevenotat {
     }
 
     static Notatdata data(Beregningsinndata inndata, Maalform maal, @Nullable Forsegling forsegling) {
-        Regelgrunnlag grunnlag = REGELVERK.grunnlag(inndata);
-        Beregningsresultat resultat = (Beregningsresultat) REGELVERK.beregn(inndata, grunnlag);
+        return data(inndata, maal, forsegling, REGELVERK);
+    }
+
+    static Notatdata data(
+            Beregningsinndata inndata, Maalform maal, @Nullable Forsegling forsegling, Regelverk regelverk) {
+        Regelgrunnlag grunnlag = regelverk.grunnlag(inndata);
+        Beregningsresultat resultat = (Beregningsresultat) regelverk.beregn(inndata, grunnlag);
         return new Notatdata(
                 maal,
                 inndata,
                 resultat,
                 grunnlag,
-                new Program("0.1.0", "statlig " + resultat.regelsett().versjon(), Notatside.UTFORMING),
+                new Program(
+                        "0.1.0",
+                        resultat.regelsett().id() + " " + resultat.regelsett().versjon(),
+                        Notatside.UTFORMING),
                 new Utarbeidelse(
                         "DEMO\\ola", Instant.now().truncatedTo(ChronoUnit.SECONDS), "Søknad om bostøtte", "2025/17"),
                 List.of(new Notatperson(inndata.husstand().soeker().id(), "148387 40228")),
                 null,
-                Skjoennsliste.av(inndata, i -> REGELVERK.beregn(i, grunnlag)),
+                Skjoennsliste.av(inndata, i -> regelverk.beregn(i, grunnlag)),
                 forsegling);
     }
 

@@ -38,8 +38,13 @@ final class Tukling {
 
     /** The file with another text in its data. */
     static byte[] data(byte[] pdf, UnaryOperator<String> endring) throws IOException {
+        return vedlegg(pdf, Vedlegg.DATA, endring);
+    }
+
+    /** The file with other text in one of its attachments. */
+    static byte[] vedlegg(byte[] pdf, String navn, UnaryOperator<String> endring) throws IOException {
         return med(pdf, d -> {
-            COSStream stroem = stroem(d, Vedlegg.DATA);
+            COSStream stroem = stroem(d, navn);
             String json = new String(stroem.createInputStream().readAllBytes(), StandardCharsets.UTF_8);
             skriv(stroem, endring.apply(json).getBytes(StandardCharsets.UTF_8), COSName.FLATE_DECODE);
         });

@@ -1,15 +1,17 @@
 package bospor.casework.notat;
 
+import bospor.casework.Regelpakker;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Termin;
 import bospor.rates.Kommune;
 import bospor.rates.Kommunegruppe;
 import bospor.rates.Kommuneoppslag;
 import bospor.rates.Kommuneregister;
+import bospor.rates.Satsfeil;
 import bospor.rates.Satsoppslag;
 import bospor.rates.Satsregister;
 import bospor.rates.Satsserie;
-import bospor.rules.Ordning;
+import bospor.rules.kommunal.KommunalBostoette;
 import bospor.rules.statlig.StatligBostoette;
 import bospor.trace.Beregningssvar;
 import bospor.trace.Hjemmel;
@@ -21,12 +23,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The schemes of this program, with its own rates or with those that a note carries. */
+/** The schemes of this program, with its own rates and rule packs or with those that a note carries. */
 public final class Notatregelverk implements Regelverk {
-    private static final Map<String, BiFunction<Satsregister, Kommuneregister, Ordning>> ORDNINGER =
-            Map.of(Beregningsinndata.STATLIG, StatligBostoette::new);
+    private static final String UKJENT = "Denne versjonen av Bospor kan ikke skrive notat for ordningen.";
+
+    private final Regelpakker pakker;
+
+    /** The state scheme and the rule packs that come with the program. */
+    public Notatregelverk() {
+        this(Regelpakker.innebygde());
+    }
+
+    /** The state scheme and these rule packs. */
+    public Notatregelverk(Regelpakker pakker) {
+        this.pakker = pakker;
+    }
 
     @Override
     public Regelgrunnlag grunnlag(Beregningsinndata inndata) {
@@ -56,23 +69,38 @@ public final class Notatregelverk implements Regelverk {
                     k.etterfoelgere(),
                     k.nummer().equals(nummer) ? gruppe : null));
         }
-        return new Regelgrunnlag(satser, mangler, plasser, kommuner.grupperegel(), null);
+        return new Regelgrunnlag(satser, mangler, plasser, kommuner.grupperegel(), pakke(inndata.ordning()));
+    }
+
+    private @Nullable String pakke(String ordning) {
+        return ordning.equals(Beregningsinndata.STATLIG)
+                ? null
+                : pakker.finn(ordning).map(p -> p.regler().json()).orElse(null);
     }
 
     @Override
     public Beregningssvar beregn(Beregningsinndata inndata, Regelgrunnlag grunnlag) {
-        var ordning = ORDNINGER.get(inndata.ordning());
-        if (ordning == null) {
-            return new Inndatafeil("ordning", "Denne versjonen av Bospor kan ikke skrive notat for ordningen.");
+        String pakke = grunnlag.regelpakke();
+        if (inndata.ordning().equals(Beregningsinndata.STATLIG)) {
+            return new StatligBostoette(satser(grunnlag), kommuner(grunnlag)).beregn(inndata);
         }
-        return ordning.apply(satser(grunnlag), kommuner(grunnlag)).beregn(inndata);
+        if (pakke == null) {
+            return new Inndatafeil("ordning", UKJENT);
+        }
+        try {
+            return new KommunalBostoette(Regelpakker.lestMedMerke(pakke), satser(grunnlag), kommuner(grunnlag))
+                    .beregn(inndata);
+        } catch (IllegalArgumentException | Satsfeil e) {
+            return new Inndatafeil("regelpakke", "Regelpakken kan ikke brukes: %s.".formatted(e.getMessage()));
+        }
     }
 
     @Override
     public Optional<Regelsett> regelsett(String ordning) {
-        return Optional.ofNullable(ORDNINGER.get(ordning))
-                .map(o -> o.apply(Satsregister.innebygd(), Kommuneregister.innebygd())
-                        .regelsett());
+        return ordning.equals(Beregningsinndata.STATLIG)
+                ? Optional.of(new StatligBostoette().regelsett())
+                : pakker.finn(ordning)
+                        .map(p -> new Regelsett(p.regler().id(), p.regler().versjon()));
     }
 
     private static Satsregister satser(Regelgrunnlag grunnlag) {

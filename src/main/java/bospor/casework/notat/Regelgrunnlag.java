@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mangler every rate without one
  * @param kommuner the kommune of the input and those it came from or went into
  * @param grupperegel where the groups of kommuner stand
- * @param regelpakke the municipal rule pack as JSON, null for schemes that have none
+ * @param regelpakke the text of the municipal rule pack exactly as it was read, null for schemes that have none
  */
 public record Regelgrunnlag(
         List<Sats> satser,

@@ -85,8 +85,8 @@ final class MonthColumn extends ChartPart {
             TimelineViewModel vm, Inntektsserie serie, String opplest, boolean ufullstendig, Kroner beloep) {
         ChartPart del = new ChartPart(vm, new Markoer(sted().maaned(), serie.id()), opplest);
         del.setManaged(false);
-        List<String> stiler = new ArrayList<>(List.of(
-                "soyle", "kilde-" + serie.farge(), serie.moenster().stil()));
+        List<String> stiler = new ArrayList<>(
+                List.of("soyle", "kilde-" + serie.farge(), serie.moenster().stil()));
         if (ufullstendig) {
             stiler.add("ikke-komplett");
         }
@@ -101,9 +101,7 @@ final class MonthColumn extends ChartPart {
         }
         skjulte = utsnitt.skjulte();
         setAccessibleText(Utsagn.maaned(utsnitt, sted().maaned()));
-        soyler = alle.stream()
-                .filter(s -> !utsnitt.skjulte().contains(s.serie))
-                .toList();
+        soyler = alle.stream().filter(s -> !utsnitt.skjulte().contains(s.serie)).toList();
         over = 0;
         under = 0;
         for (Soyle s : soyler) {

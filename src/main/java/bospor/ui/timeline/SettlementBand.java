@@ -48,8 +48,7 @@ final class SettlementBand extends Button {
             if (kort.size() <= HVER_SIN) {
                 kort.forEach(k -> baand.add(stripe(vm, a, tekst(k))));
             } else {
-                baand.add(stripe(
-                        vm, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
+                baand.add(stripe(vm, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
             }
         }
         String uten = tidslinje.personer().stream()

@@ -1,6 +1,8 @@
 package bospor.ui.timeline;
 
+import bospor.casework.AapenSak;
 import bospor.casework.Detaljinnsyn;
+import bospor.casework.regneark.Regneark;
 import bospor.domain.Kroner;
 import bospor.insight.Detalj;
 import bospor.insight.Funn;
@@ -8,12 +10,16 @@ import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -44,6 +50,8 @@ public final class TimelineController {
     private static final KeyCombination KOPIER = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TimelineViewModel vm;
+    private final OpenCase openCase;
+    private final Saver saver;
 
     @FXML
     private ScrollPane root;
@@ -65,6 +73,9 @@ public final class TimelineController {
 
     @FXML
     private HBox zoom;
+
+    @FXML
+    private StackPane regneark;
 
     @FXML
     private VBox varsler;
@@ -123,13 +134,17 @@ public final class TimelineController {
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
      * @param innsyn opens the details of others than the applicant, once the look-up log knows
+     * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
             Detaljinnsyn innsyn,
-            BackgroundWork work) {
+            BackgroundWork work,
+            Saver saver) {
+        this.openCase = openCase;
+        this.saver = saver;
         vm = new TimelineViewModel(openCase, businessDate, payerName, innsyn, work);
     }
 
@@ -153,6 +168,7 @@ public final class TimelineController {
                 e.consume();
             }
         });
+        regneark.getChildren().add(new SheetButton(saver, Tekst.av("ark.navn"), this::ark));
         hovedtall.getChildren().add(new FiguresPane(vm));
         utsnitt.getChildren().add(new PeriodBrush(vm));
         tegnforklaring.getChildren().add(new LegendPane(vm));
@@ -186,6 +202,13 @@ public final class TimelineController {
                     }
                 }));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
+    }
+
+    /** What the spreadsheet is made of is what shows when the button is pressed. */
+    private Callable<Regneark> ark(boolean numre) {
+        AapenSak sak = Objects.requireNonNull(openCase.sakProperty().get(), "uten sak vises ingen tidslinje");
+        Tidslinje t = Objects.requireNonNull(vm.tidslinjeProperty().get(), "uten tidslinje vises ingen knapp");
+        return () -> TimelineSheets.of(sak, t, numre);
     }
 
     private void valgAvBilde() {

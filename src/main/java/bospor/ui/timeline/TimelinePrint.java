@@ -11,7 +11,6 @@ import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -49,23 +48,21 @@ final class TimelinePrint {
         }
         PageLayout valgt = jobb.getJobSettings().getPageLayout();
         double skala = Math.min(valgt.getPrintableWidth() / BREDDE, valgt.getPrintableHeight() / HOEYDE);
-        Group paaArket = new Group(side());
+        Group paaArket = side();
         paaArket.getTransforms().add(new Scale(skala, skala));
         boolean ferdig = jobb.printPage(valgt, paaArket) && jobb.endJob();
         return ferdig ? Optional.empty() : Optional.of(Tekst.av("skrivUt.gikkIkke"));
     }
 
     /** The page, laid out. */
-    Parent side() {
+    Group side() {
         VBox side = new VBox(12);
         side.getStyleClass().add("utskrift");
-        side.getStylesheets()
-                .add(String.valueOf(TimelineController.class.getResource("timeline.css")));
         side.setPrefSize(BREDDE, HOEYDE);
         Tidslinje t = vm.tidslinjeProperty().get();
         Utsnitt u = vm.utsnittProperty().get();
         if (t == null || u == null) {
-            return side;
+            return new Group(side);
         }
         Label tittel = new Label(Tekst.av("skrivUt.tittel", t.saksnummer()));
         tittel.getStyleClass().add("heading-1");
@@ -82,9 +79,11 @@ final class TimelinePrint {
             linje.setWrapText(true);
             side.getChildren().add(linje);
         }
-        new Scene(Theme.dress(side), BREDDE, HOEYDE);
-        side.applyCss();
-        side.layout();
-        return side;
+        Group rot = new Group(side);
+        Scene ark = new Scene(Theme.dress(rot), BREDDE, HOEYDE);
+        ark.getStylesheets().add(String.valueOf(TimelineController.class.getResource("timeline.css")));
+        rot.applyCss();
+        rot.layout();
+        return rot;
     }
 }

@@ -270,7 +270,8 @@ public final class TimelineViewModel {
         Markoer her = markoer.get();
         if (u != null && her != null && !u.maaneder().contains(her.maaned())) {
             boolean foer = her.maaned().isBefore(u.maaneder().getFirst());
-            markoer.set(new Markoer(foer ? u.maaneder().getFirst() : u.maaneder().getLast(), null));
+            markoer.set(
+                    new Markoer(foer ? u.maaneder().getFirst() : u.maaneder().getLast(), null));
         }
     }
 

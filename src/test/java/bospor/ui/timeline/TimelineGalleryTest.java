@@ -6,6 +6,7 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,7 +39,12 @@ class TimelineGalleryTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> kontroller = new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork())));
+                        openCase,
+                        () -> Testhusstander.DEMODAG,
+                        Testhusstander::navn,
+                        (_, _) -> true,
+                        new DirectWork(),
+                        NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);
@@ -56,6 +62,19 @@ class TimelineGalleryTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         Picture.save(stage, Path.of("target/bilder/tidslinje-" + navn + ".png"));
+    }
+
+    @Test
+    void tarBildeAvArketSomSkrivesUt() throws Exception {
+        var ark = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            openCase.open(Testhusstander.h04MedFeil());
+            openCase.open(Testhusstander.h04());
+            return new TimelinePrint(kontroller.model()).side().snapshot(null, null);
+        });
+        javax.imageio.ImageIO.write(
+                javafx.embed.swing.SwingFXUtils.fromFXImage(ark, null),
+                "png",
+                Path.of("target/bilder/tidslinje-utskrift.png").toFile());
     }
 
     @Test

@@ -8,6 +8,7 @@ import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.NoSaving;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,12 @@ class TimelineViewTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> kontroller = new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork())));
+                        openCase,
+                        () -> Testhusstander.DEMODAG,
+                        Testhusstander::navn,
+                        (_, _) -> true,
+                        new DirectWork(),
+                        NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);

@@ -1,0 +1,88 @@
+package bospor.note;
+
+import bospor.casework.attestering.Attest;
+import bospor.casework.attestering.Attestering;
+import bospor.casework.notat.Notatdata;
+import bospor.json.Attestformat;
+import bospor.json.Lesefeil;
+import bospor.json.Notatformat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the decisions that follow a note: that they are whole, about this note, in an unbroken row, and not somebody's own. */
+final class Attestkontroll {
+    private final Map<String, byte[]> vedlegg;
+    private final List<String> forhold;
+    private final List<String> avvik;
+    private final List<Attest> lest = new ArrayList<>();
+
+    Attestkontroll(Map<String, byte[]> vedlegg, List<String> forhold, List<String> avvik) {
+        this.vedlegg = vedlegg;
+        this.forhold = forhold;
+        this.avvik = avvik;
+    }
+
+    /**
+     * The decisions that can be read.
+     *
+     * @param data the note, null when it could not be read
+     */
+    List<Attest> kontroller(String sjekksum, @Nullable Notatdata data) {
+        String forrige = null;
+        int ventet = 1;
+        for (int nummer : Attestvedlegg.numre(vedlegg)) {
+            byte[] json = Objects.requireNonNull(vedlegg.get(Attestvedlegg.navn(nummer)));
+            if (nummer != ventet) {
+                avvik.add("Avgjørelse %d mangler i notatet.".formatted(ventet));
+            }
+            ventet = nummer + 1;
+            try {
+                Attest a = Attestformat.les(json);
+                en(nummer, a, json, sjekksum, forrige);
+                if (data != null
+                        && Attestering.sammeBruker(a.bruker(), data.utarbeidet().bruker())) {
+                    avvik.add("Avgjørelse %d er tatt av den som utarbeidet notatet.".formatted(nummer));
+                }
+            } catch (Lesefeil e) {
+                avvik.add("Avgjørelse %d er skadet og kan ikke leses. %s".formatted(nummer, e.melding()));
+            }
+            forrige = sha256(json);
+        }
+        return lest;
+    }
+
+    private void en(int nummer, Attest a, byte[] json, String sjekksum, @Nullable String forrige) throws Lesefeil {
+        lest.add(a);
+        forhold.add(Attestvedlegg.setning(a));
+        if (!Notatformat.sjekksum(json).equals(Notatformat.beregnetSjekksum(json))) {
+            avvik.add("Sjekksummen til avgjørelse %d stemmer ikke: noe i den er endret.".formatted(nummer));
+        }
+        if (!a.notat().equals(sjekksum)) {
+            avvik.add("Avgjørelse %d gjelder et annet notat.".formatted(nummer));
+        }
+        if (!Objects.equals(a.forrige(), forrige)) {
+            avvik.add("Avgjørelse %d bygger ikke på den som står foran: en avgjørelse er fjernet eller byttet ut."
+                    .formatted(nummer));
+        }
+        if (a.forsegling() == null) {
+            forhold.add("Avgjørelse %d er ikke forseglet. Den har bare en sjekksum.".formatted(nummer));
+        } else if (!vedlegg.containsKey(Attestvedlegg.segl(nummer))) {
+            avvik.add("Forseglingen av avgjørelse %d mangler.".formatted(nummer));
+        }
+    }
+
+    /** SHA-256 of the bytes, lower-case hex. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("enhver Java har SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package bospor.note;
+
+import bospor.casework.attestering.Attest;
+import bospor.casework.attestering.Underkjenningsgrunn;
+import bospor.text.Datotekst;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The attachments of decisions: their names, and what a decision says in words. */
+final class Attestvedlegg {
+    private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+    private static final Pattern NAVN = Pattern.compile("bospor-attest-([1-9][0-9]?)\\.json");
+
+    private Attestvedlegg() {}
+
+    /** The name of the decision with this number, the first is 1. */
+    static String navn(int nummer) {
+        return "bospor-attest-" + nummer + ".json";
+    }
+
+    /** The name of the seal over that decision. */
+    static String segl(int nummer) {
+        return "bospor-attest-" + nummer + ".jws";
+    }
+
+    /** The numbers of the decisions among these attachments, in order. */
+    static List<Integer> numre(Map<String, byte[]> vedlegg) {
+        return vedlegg.keySet().stream()
+                .map(NAVN::matcher)
+                .filter(Matcher::matches)
+                .map(m -> Integer.valueOf(m.group(1)))
+                .sorted()
+                .toList();
+    }
+
+    /** The decision in one sentence or two. */
+    static String setning(Attest a) {
+        StringBuilder ut =
+                new StringBuilder(a.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "Attestert" : "Underkjent");
+        ut.append(" av ").append(ren(a.bruker())).append(' ').append(tidspunkt(a.tid()));
+        if (!a.grunner().isEmpty()) {
+            ut.append(" fordi ")
+                    .append(a.grunner().stream().map(Underkjenningsgrunn::tekst).collect(Collectors.joining("; ")));
+        }
+        ut.append('.');
+        if (!a.kommentar().isEmpty()) {
+            ut.append(" Kommentar: «").append(ren(a.kommentar())).append("».");
+        }
+        return ut.toString();
+    }
+
+    private static String tidspunkt(Instant tid) {
+        ZonedDateTime her = tid.atZone(NORGE);
+        return Datotekst.dato(her.toLocalDate()) + " kl. %02d.%02d".formatted(her.getHour(), her.getMinute());
+    }
+
+    /** Text from a file, without what could move a cursor. */
+    private static String ren(String tekst) {
+        return tekst.replaceAll("\\p{Cntrl}+", " ");
+    }
+}
