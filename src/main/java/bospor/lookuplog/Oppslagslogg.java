@@ -66,6 +66,11 @@ public final class Oppslagslogg implements LookupLog {
         }
     }
 
+    @Override
+    public void innsyn(Loggfoering foering) throws Utilgjengelig {
+        skriv(Linjetype.INNSYN, foering, null, null);
+    }
+
     private long skriv(Linjetype type, Loggfoering f, @Nullable String resultat, @Nullable String korrelasjonsid)
             throws Utilgjengelig {
         try {

@@ -51,6 +51,7 @@ final class TestOppstart implements Oppstart {
     public Tjenester start() {
         return new Tjenester(
                 oppslag,
+                (_, _) -> true,
                 new Minnelager(lagret),
                 new StengtLogg(new LookupLog.Utilgjengelig("ingen logg i denne prøven")),
                 List.of(
