@@ -20,6 +20,7 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.WindowFileChoices;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
@@ -61,12 +62,14 @@ final class Sammenkobling implements AutoCloseable {
     private final OpenCase aapenSak = new OpenCase();
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Notatvisninger notater;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
+        notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
         ramme = new ShellViewModel(
                 aapenSak,
                 new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
@@ -175,7 +178,8 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
-        return ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke));
+        return notater.medNotat(
+                ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke)), modell);
     }
 
     private Parent logg() {
