@@ -101,6 +101,7 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, this::tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), aapneLenke));
         if (oppstart.visLogg()) {
             visninger.put(ViewId.LOG, this::logg);
         }
@@ -172,14 +173,16 @@ final class Sammenkobling implements AutoCloseable {
                 aapenSak,
                 Kommandoer.ordninger(),
                 arbeid,
-                new Names(
-                        nummer ->
-                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
-                        this::utbetaler),
+                navn(),
                 this::boligforslag,
                 oekt.utkast());
         return notater.medNotat(
                 ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke)), modell);
+    }
+
+    private Names navn() {
+        return new Names(
+                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())), this::utbetaler);
     }
 
     private Parent logg() {
@@ -233,6 +236,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void toem(Runnable naarFerdig) {
         soek.clear();
+        notater.toem();
         PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }
