@@ -34,7 +34,10 @@ final class DiagnoseKommando implements Kommando {
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         Systemsjekk sjekk = Sjekkvalg.av(
-                Kilder.standard(argumenter.fil(CONFIG).orElse(null)), argumenter.har(SIGNER), Setninger.BOKMAAL);
+                Kilder.standard(argumenter.fil(CONFIG).orElse(null)),
+                argumenter.har(SIGNER),
+                Setninger.BOKMAAL,
+                konsoll.varsel());
         Sjekkrapport rapport;
         if (konsoll.json()) {
             rapport = sjekk.kjoer(_ -> {});

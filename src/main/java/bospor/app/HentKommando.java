@@ -71,7 +71,7 @@ final class HentKommando implements Kommando {
         argumenter.paakrevd(FNR);
         Innstillinger innstillinger = Innstillingsfil.les(argumenter.fil(CONFIG));
         List<Foedselsnummer> personer = personer(argumenter.alle(FNR), innstillinger.miljoe() != Miljoe.PROD);
-        Oppslag oppslag = Tjenestekobling.oppslag(innstillinger, logg(innstillinger, konsoll))
+        Oppslag oppslag = Tjenestekobling.oppslag(innstillinger, logg(innstillinger, konsoll), konsoll.varsel())
                 .utfoer(new Oppslagsbestilling(personer, periode, formaal, saksnummer), Oppslagsfoelger.INGEN);
         konsoll.linje(new Oppslagsformat(Setninger.NORSK).skriv(oppslag));
         if (!oppslag.harMangler()) {

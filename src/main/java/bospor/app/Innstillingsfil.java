@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the settings for a command that cannot do without them. */
+/** Reads the settings for a command. */
 final class Innstillingsfil {
     private Innstillingsfil() {}
 
     /** The settings when there are any: a chosen file must be there, the machine's own need not. */
     static Optional<Innstillinger> hvisSattOpp(Optional<Path> valgt) throws Avvist {
-        boolean ingen = valgt.isEmpty()
-                && new Konfigleser(System::getenv).les(Kilder.standard(null)) instanceof Konfigurasjon.Ingen;
+        boolean ingen = valgt.isEmpty() && forsoek() instanceof Konfigurasjon.Ingen;
         return ingen ? Optional.empty() : Optional.of(les(valgt));
+    }
+
+    /** What the machine and the user have set, for a command that can do without. */
+    static Konfigurasjon forsoek() {
+        return new Konfigleser(System::getenv).les(Kilder.standard(null));
     }
 
     /** The settings, with the chosen file when there is one; refused with everything that is wrong in them. */

@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.app.noekler.Noekkelvarsel;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,15 @@ record Konsoll(InputStream inn, PrintStream ut, PrintStream feil, boolean feilso
     /** One line of output. */
     void linje(String tekst) {
         linje(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says on standard error that a key is waited for. */
+    Noekkelvarsel varsel() {
+        return new Noekkelvarsel(Setninger.BOKMAAL, setning -> {
+            if (!setning.isEmpty()) {
+                si(setning);
+            }
+        });
     }
 
     /** One sentence on standard error. */

@@ -10,6 +10,7 @@ import bospor.json.Inndataformat;
 import bospor.json.Inndatalesing;
 import bospor.lookuplog.Loggidentitet;
 import bospor.note.Beregningsnotat;
+import bospor.note.Brev;
 import bospor.note.Segl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NotatKommando implements Kommando {
     private static final String INNDATA = "--inndata";
     private static final String UT = "--ut";
+    private static final String BREV = "--brev";
     private static final String MAAL = "--maal";
     private static final String CONFIG = "--config";
     private static final String FORMAAL = "--formaal";
@@ -56,6 +58,7 @@ final class NotatKommando implements Kommando {
         return List.of(
                 Valg.medVerdi(INNDATA, "FIL", "inndata til beregningen, som til «beregn»"),
                 Valg.medVerdi(UT, "FIL.pdf", "hvor notatet skrives; navnet må være uten personopplysninger"),
+                Valg.medVerdi(BREV, "FIL.pdf", "skriver også et brev på én side, med totaler per person"),
                 Valg.medVerdi(MAAL, "nb|nn", "bokmål eller nynorsk; ellers bokmål"),
                 Valg.medVerdi(CONFIG, "FIL", "innstillingene; nøkkelen der forsegler notatet"),
                 Valg.medVerdi(FORMAAL, "TEKST", "hvorfor notatet er laget"),
@@ -72,6 +75,10 @@ final class NotatKommando implements Kommando {
         Maalform maal = maal(argumenter);
         Personopplysninger personer = Personopplysninger.av(argumenter.alle(PERSON), argumenter.har(MASKER));
         Personopplysninger.krevUten(ut);
+        Optional<Path> brev = argumenter.fil(BREV);
+        if (brev.isPresent()) {
+            Personopplysninger.krevUten(brev.get());
+        }
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
@@ -82,20 +89,18 @@ final class NotatKommando implements Kommando {
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
-        byte[] pdf = skriv(
-                Notatsamling.data(
-                        new Notatregelverk(Regelverk.av(argumenter).pakker()),
-                        inndata,
-                        maal,
-                        personer,
-                        oppslag,
-                        utarbeidet,
-                        segl == null ? null : segl.hvem()),
-                segl);
-        try {
-            Files.write(ut, pdf);
-        } catch (IOException e) {
-            throw Avvist.bruk("Notatet kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
+        Notatdata data = Notatsamling.data(
+                new Notatregelverk(Regelverk.av(argumenter).pakker()),
+                inndata,
+                maal,
+                personer,
+                oppslag,
+                utarbeidet,
+                segl == null ? null : segl.hvem());
+        lagre(ut, skriv(data, segl), "Notatet");
+        if (brev.isPresent()) {
+            lagre(brev.get(), new Brev().skriv(data), "Brevet");
+            konsoll.linje("Brevet er skrevet. Det er en forklaring til personen, ikke et vedtak.");
         }
         konsoll.linje(
                 segl == null
@@ -103,6 +108,14 @@ final class NotatKommando implements Kommando {
                         : "Notatet er skrevet og forseglet av %s."
                                 .formatted(segl.hvem().virksomhet()));
         return Utgangskode.FERDIG;
+    }
+
+    private static void lagre(Path fil, byte[] pdf, String hva) throws Avvist {
+        try {
+            Files.write(fil, pdf);
+        } catch (IOException e) {
+            throw Avvist.bruk(hva + " kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.", e);
+        }
     }
 
     private static byte[] skriv(Notatdata data, @Nullable Segl segl) throws Avvist {

@@ -1,7 +1,6 @@
 package bospor.app;
 
 import bospor.casework.Feil;
-import bospor.casework.Regelpakker;
 import bospor.casework.attestering.Attestarkiv;
 import bospor.casework.attestering.Attestering;
 import bospor.casework.attestering.Attestlogg;
@@ -13,7 +12,6 @@ import bospor.casework.notat.Notatregelverk;
 import bospor.casework.notat.Notatskriver;
 import bospor.casework.notat.Utarbeidelse;
 import bospor.config.Innstillinger;
-import bospor.domain.Beregningsinndata;
 import bospor.domain.Foedselsnummer;
 import bospor.domain.Person;
 import bospor.lookuplog.Loggidentitet;
@@ -21,7 +19,6 @@ import bospor.note.Attestskriver;
 import bospor.note.Beregningsnotat;
 import bospor.note.Notatkontroll;
 import bospor.note.Segl;
-import bospor.rates.Regelpakkemappe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +27,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Notes as the window needs them, with the settings' key, rule packs and log: write, check, decide. */
 final class Notatarbeid implements Notatskriver {
@@ -55,14 +51,11 @@ final class Notatarbeid implements Notatskriver {
 
     /** The schemes with the office's own rule packs, or without them where their folder cannot be read. */
     Notatregelverk regelverk() {
-        Path mappe = innstillinger.regelpakker();
-        if (mappe == null) {
-            return new Notatregelverk();
-        }
         try {
             return new Notatregelverk(
-                    new Regelpakker(Regelpakkemappe.les(mappe), Set.of(Beregningsinndata.STATLIG)));
-        } catch (IOException e) {
+                    Regelverk.av(innstillinger.regelpakker()).pakker());
+        } catch (Avvist e) {
+            // What is wrong with the folder is said where the packs are listed; notes of other schemes need none.
             return new Notatregelverk();
         }
     }

@@ -46,7 +46,7 @@ final class Oevelse implements Oppstart {
     @Override
     public Tjenester start() throws IOException {
         Simulator simulator = Simulator.start(SimulatorOppsett.vanlig());
-        Oevelsesmappe mappe = new Oevelsesmappe();
+        Oevelsesmappe mappe = new Oevelsesmappe(Sesjonsplass.vanlig());
         Tjenester tjenester = mappe.start(simulator);
         return new Tjenester(
                 tjenester.oppslag(),
@@ -56,6 +56,7 @@ final class Oevelse implements Oppstart {
                 simulator.utbetalernavn(),
                 tjenester.oppsyn(),
                 tjenester.notater(),
+                tjenester.varsel(),
                 () -> {
                     simulator.close();
                     mappe.close();

@@ -4,26 +4,29 @@ import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.config.Konfigleser;
 import bospor.config.Konfigurasjon;
+import bospor.session.Sesjonsmappe;
 import bospor.simulator.Simulator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.security.SecureRandom;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a training session: the simulator's throw-away key and the log of invented look-ups. It is gone when the
  * program ends, also when the window is closed while training is being started.
+ *
+ * <p>It lies where sessions lie, so that after a kill the next start sweeps it like any dead session, and no other.
  */
 final class Oevelsesmappe implements AutoCloseable {
+    private final Path base;
     private final Thread vedAvslutning = new Thread(this::slett, "bospor-oevelse-rydder");
-    private @Nullable Path mappe;
+    private @Nullable Sesjonsmappe mappe;
     private boolean slutt;
 
-    Oevelsesmappe() {
+    /** A folder that is made under the base folder when training starts. */
+    Oevelsesmappe(Path base) {
+        this.base = base;
         Runtime.getRuntime().addShutdownHook(vedAvslutning);
     }
 
@@ -36,10 +39,13 @@ final class Oevelsesmappe implements AutoCloseable {
         if (slutt) {
             throw new CancellationException("Bospor avsluttes");
         }
-        mappe = Files.createTempDirectory("bospor-oevelse");
-        Path fil = mappe.resolve("bospor.json");
+        Sesjonsmappe ny = Sesjonsmappe.opprett(base, new SecureRandom());
+        mappe = ny;
+        Path fil = ny.temp().resolve("bospor.json");
         simulator.skrivKonfigurasjon(fil);
-        Kilder kilder = new Kilder(null, fil, null);
+        // As the user's own file, so that choosing a certificate can be practised: it is written here and goes with the
+        // folder.
+        Kilder kilder = new Kilder(null, null, fil);
         return Tjenester.av(les(kilder), kilder);
     }
 
@@ -63,16 +69,8 @@ final class Oevelsesmappe implements AutoCloseable {
 
     private synchronized void slett() {
         slutt = true;
-        if (mappe == null) {
-            return;
-        }
-        try (Stream<Path> alt = Files.walk(mappe)) {
-            for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(sti);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("mappen til øvelsen kan ikke slettes", e);
-        } finally {
+        if (mappe != null) {
+            mappe.slett();
             mappe = null;
         }
     }

@@ -29,6 +29,16 @@ record Oppsatt(Innstillinger innstillinger, Kilder kilder) implements Oppstart {
     }
 
     @Override
+    public String spraak() {
+        return innstillinger.spraak();
+    }
+
+    @Override
+    public boolean spraakErLaast() {
+        return innstillinger.laast().contains("language");
+    }
+
+    @Override
     public Tjenester start() {
         return Tjenester.av(innstillinger, kilder);
     }

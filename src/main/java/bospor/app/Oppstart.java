@@ -18,6 +18,16 @@ interface Oppstart {
     /** How long the program may be left alone before the session is emptied. */
     Duration tomgang();
 
+    /** {@code nb} or {@code nn}, until the user has chosen. */
+    default String spraak() {
+        return "nb";
+    }
+
+    /** Whether the administrator has fixed the language. */
+    default boolean spraakErLaast() {
+        return false;
+    }
+
     /** Starts the services. Blocks; never called on the screen's thread. */
     Tjenester start() throws Exception;
 

@@ -1,6 +1,10 @@
 package bospor.app;
 
+import bospor.app.noekler.Gjeldende;
+import bospor.app.noekler.Noekkelvarsel;
+import bospor.app.noekler.Noekkelvelger;
 import bospor.casework.Driftsmelding;
+import bospor.casework.sertifikat.Sertifikatvelger;
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.casework.sjekk.Systemsjekk;
 import bospor.config.Innstillinger;
@@ -14,27 +18,28 @@ import java.util.function.Supplier;
 
 /**
  * What the window shows besides the cases: whether everything works, how it is set up, and what Skatteetaten has to say.
- * Everything here blocks but the list of settings.
+ * Everything here blocks.
  *
  * @param sertifikat the certificate that signs, as the system check sees it
+ * @param velger where another certificate is chosen
  * @param meldinger the operations notices, none when they cannot be fetched
  */
 record Oppsyn(
         Systemsjekk sjekk,
         Supplier<Sjekkpunkt> sertifikat,
-        List<Oppfoering> innstillinger,
+        Sertifikatvelger velger,
+        Supplier<List<Oppfoering>> innstillinger,
         Supplier<List<Driftsmelding>> meldinger) {
-    Oppsyn {
-        innstillinger = List.copyOf(innstillinger);
-    }
 
     /** Over what the settings from these sources describe. */
-    static Oppsyn over(Innstillinger innstillinger, Kilder kilder) {
+    static Oppsyn over(Gjeldende gjeldende, Kilder kilder, Noekkelvarsel varsel) {
         return new Oppsyn(
-                Sjekkvalg.av(innstillinger, Sjekkvalg.filer(kilder), false, Setninger.BOKMAAL),
-                () -> Sjekkvalg.sertifikat(innstillinger, Setninger.BOKMAAL),
-                new Konfigleser(System::getenv).oversikt(kilder),
-                () -> meldinger(innstillinger));
+                ferdig -> Sjekkvalg.av(gjeldende.get(), Sjekkvalg.filer(kilder), false, Setninger.BOKMAAL, varsel)
+                        .kjoer(ferdig),
+                () -> Sjekkvalg.sertifikat(gjeldende.get(), Setninger.BOKMAAL, varsel),
+                new Noekkelvelger(gjeldende, kilder, Setninger.BOKMAAL),
+                () -> new Konfigleser(System::getenv).oversikt(kilder),
+                () -> meldinger(gjeldende.get()));
     }
 
     private static List<Driftsmelding> meldinger(Innstillinger innstillinger) {

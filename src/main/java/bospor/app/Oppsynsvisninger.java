@@ -5,6 +5,8 @@ import bospor.config.Oppfoering;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.settings.CertificatesController;
+import bospor.ui.settings.CertificatesViewModel;
 import bospor.ui.settings.Setting;
 import bospor.ui.settings.Setting.Origin;
 import bospor.ui.settings.SettingsController;
@@ -48,8 +50,19 @@ final class Oppsynsvisninger {
     Parent innstillinger() {
         Texts tekster = Texts.of(SettingsController.class);
         SettingsViewModel modell = new SettingsViewModel(arbeid, tekster);
-        modell.load(this::lesInnstillinger, this::lesSertifikat);
-        return ViewLoader.load(SettingsController.class, () -> new SettingsController(modell, tekster));
+        Runnable les = () -> modell.load(this::lesInnstillinger, this::lesSertifikat);
+        les.run();
+        CertificatesViewModel valg = new CertificatesViewModel(
+                () -> tjenester.get().oppsyn().velger(),
+                arbeid,
+                Platform::runLater,
+                Oppsynsvisninger::kopier,
+                les,
+                tekster);
+        valg.read();
+        Parent sertifikater =
+                ViewLoader.load(CertificatesController.class, () -> new CertificatesController(valg, tekster));
+        return ViewLoader.load(SettingsController.class, () -> new SettingsController(modell, sertifikater, tekster));
     }
 
     Parent systemsjekk() {
@@ -60,7 +73,7 @@ final class Oppsynsvisninger {
     }
 
     private List<Setting> lesInnstillinger() throws Exception {
-        return tjenester.get().oppsyn().innstillinger().stream()
+        return tjenester.get().oppsyn().innstillinger().get().stream()
                 .map(Oppsynsvisninger::innstilling)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The rule packs that may be used, with what they take for granted and their values in a month. */
 final class Pakkeliste {
@@ -35,12 +36,7 @@ final class Pakkeliste {
     private void pakke(Regelpakker.Pakke pakke) {
         Regelpakke p = pakke.regler();
         ut.add("Regelpakke %s, versjon %s: %s (kommune %s)%s"
-                .formatted(
-                        p.id(),
-                        p.versjon(),
-                        p.navn(),
-                        p.kommunenummer(),
-                        pakke.fil() == null ? "" : ", fil %s, SHA-256 %s".formatted(pakke.fil(), pakke.sha256())));
+                .formatted(p.id(), p.versjon(), p.navn(), p.kommunenummer(), kilde(pakke.kilde())));
         Bostoettedel bostoette = p.bostoette();
         if (bostoette != null) {
             ut.add("  Bostøtte fra " + Datotekst.dato(bostoette.gjelderFra()) + ":");
@@ -55,6 +51,15 @@ final class Pakkeliste {
             forutsetninger(flere == null ? List.of() : List.of(flere));
             forutsetninger(grense.forutsetninger());
         }
+    }
+
+    private static String kilde(Regelpakker.@Nullable Kilde kilde) {
+        if (kilde == null) {
+            return "";
+        }
+        String av = kilde.signertAv();
+        return ", fil %s, SHA-256 %s, %s"
+                .formatted(kilde.fil(), kilde.sha256(), av == null ? "ikke signert" : "signert av " + av);
     }
 
     private void satser(Collection<Satsserie> serier) {

@@ -12,6 +12,7 @@ import bospor.domain.Husstand;
 import bospor.domain.Innfoering;
 import bospor.domain.Inntekt;
 import bospor.domain.Inntektsopplysninger;
+import bospor.domain.Nummermaske;
 import bospor.domain.Person;
 import bospor.domain.Skattegrunnlag;
 import bospor.json.Lesefeil;
@@ -21,14 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who the persons of a note are, and whether their numbers are to be masked wherever they stand. */
 final class Personopplysninger {
-    private static final Pattern ELLEVE = Pattern.compile("(?<![0-9])[0-9]{6}[ \\u00a0-]?[0-9]{5}(?![0-9])");
-
     private final Map<String, Foedselsnummer> numre = new HashMap<>();
     private final boolean maskert;
 
@@ -62,7 +59,7 @@ final class Personopplysninger {
     /** Refuses a file name that tells who it is about: names end up in lists, logs and e-mail. */
     static void krevUten(Path fil) throws Avvist {
         Path navn = fil.getFileName();
-        if (navn != null && !maskerTekst(navn.toString()).equals(navn.toString())) {
+        if (navn != null && Nummermaske.harNummer(navn.toString())) {
             throw Avvist.bruk("Filnavnet har et fødselsnummer i seg. Velg et navn uten personopplysninger.");
         }
     }
@@ -116,18 +113,7 @@ final class Personopplysninger {
     /** The text as it may stand in the note. */
     @Nullable
     String tekst(@Nullable String tekst) {
-        return tekst == null || !maskert ? tekst : maskerTekst(tekst);
-    }
-
-    private static String maskerTekst(String tekst) {
-        Matcher m = ELLEVE.matcher(tekst);
-        StringBuilder ut = new StringBuilder();
-        while (m.find()) {
-            boolean nummer = FoedselsnummerLesing.les(m.group(), true) instanceof FoedselsnummerLesing.Gyldig;
-            String ny = nummer ? "*** ***" + m.group().substring(m.group().length() - 2) : m.group();
-            m.appendReplacement(ut, Matcher.quoteReplacement(ny));
-        }
-        return m.appendTail(ut).toString();
+        return tekst == null || !maskert ? tekst : Nummermaske.masker(tekst);
     }
 
     /** The input with the numbers masked in everything somebody wrote, when the note is to be masked. */
@@ -136,13 +122,15 @@ final class Personopplysninger {
             return inn;
         }
         for (Person p : inn.husstand().personer()) {
-            if (!maskerTekst(p.id()).equals(p.id())) {
+            if (Nummermaske.harNummer(p.id())) {
                 throw Avvist.bruk(
                         "En person i inndata har fødselsnummeret som id. Bruk en id som «p1» i et maskert notat.");
             }
         }
         Map<String, Innfoering> kilder = new HashMap<>();
-        inn.kilder().forEach((sti, i) -> kilder.put(sti, new Innfoering(maskerTekst(i.foert()), tekst(i.dokument()))));
+        inn.kilder()
+                .forEach((sti, i) ->
+                        kilder.put(sti, new Innfoering(Nummermaske.masker(i.foert()), tekst(i.dokument()))));
         return new Beregningsinndata(
                 inn.ordning(),
                 inn.termin(),
@@ -178,6 +166,8 @@ final class Personopplysninger {
                 tekst(i.opplysningspliktig()),
                 tekst(i.virksomhet()),
                 i.utbetalinger(),
-                utenfor == null ? null : new Holdesutenfor(maskerTekst(utenfor.grunn()), tekst(utenfor.dokument())));
+                utenfor == null
+                        ? null
+                        : new Holdesutenfor(Nummermaske.masker(utenfor.grunn()), tekst(utenfor.dokument())));
     }
 }

@@ -9,6 +9,7 @@ import bospor.trace.Regelsett;
 import bospor.trace.Sats;
 import bospor.trace.Satsstatus;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** {@code regler}: the rule sets, and the rates in force in a month with legal basis and how sure they are. */
 final class ReglerKommando implements Kommando {
     private static final String TERMIN = "--termin";
+    private static final String SIGNER = "--signer";
 
     @Override
     public String navn() {
@@ -29,11 +31,19 @@ final class ReglerKommando implements Kommando {
 
     @Override
     public List<Valg> valg() {
-        return List.of(Valg.medVerdi(TERMIN, "ÅÅÅÅ-MM", "måneden det gjelder; ellers denne måneden"), Regelverk.CONFIG);
+        return List.of(
+                Valg.medVerdi(TERMIN, "ÅÅÅÅ-MM", "måneden det gjelder; ellers denne måneden"),
+                Regelverk.CONFIG,
+                Valg.medVerdi(SIGNER, "FIL", "prøver en regelpakke og signerer den med nøkkelen i innstillingene"));
     }
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
+        Optional<Path> signeres = argumenter.fil(SIGNER);
+        if (signeres.isPresent()) {
+            Pakkesignering.signer(signeres.get(), argumenter.fil(Regelverk.CONFIG.navn()), konsoll);
+            return Utgangskode.FERDIG;
+        }
         Optional<YearMonth> valgt = argumenter.maaned(TERMIN);
         Termin termin = new Termin(valgt.isPresent() ? valgt.get() : YearMonth.now(Forretningsklokke.NORGE));
         List<Sats> satser = Satsregister.innebygd().gjeldende(termin);
@@ -48,7 +58,7 @@ final class ReglerKommando implements Kommando {
         satser.forEach(s -> konsoll.linje(rad(s)));
         Pakkeliste.linjer(regler.pakker(), termin, ReglerKommando::rad).forEach(konsoll::linje);
         regler.avvisteLinjer().forEach(konsoll::linje);
-        return regler.pakker().avviste().isEmpty() ? Utgangskode.FERDIG : Utgangskode.NEGATIVT;
+        return regler.alleBrukes() ? Utgangskode.FERDIG : Utgangskode.NEGATIVT;
     }
 
     private static String rad(Sats s) {

@@ -5,13 +5,17 @@ import bospor.casework.Feil;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.utkast.Boligforslag;
 import bospor.config.Installasjon;
+import bospor.note.Regnearkfil;
 import bospor.rates.Kommune;
 import bospor.rates.Kommuneregister;
 import bospor.text.Feiltekst;
+import bospor.text.Skjermspraak;
 import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
+import bospor.ui.calculation.Panel;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
@@ -21,6 +25,8 @@ import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
 import bospor.ui.common.WindowFileChoices;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
@@ -38,7 +44,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -49,6 +55,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window and everything in it, wired by hand: read from top to bottom to see who knows whom. */
@@ -56,20 +63,33 @@ final class Sammenkobling implements AutoCloseable {
     private final Oppstart oppstart;
     private final Consumer<String> aapneLenke;
     private final BackgroundWork arbeid = new VirtualThreadWork();
+    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SheetButton.fileDialog());
     private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
     private final OpenCase aapenSak = new OpenCase();
+    private final Appearance utseende;
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
     private final Notatvisninger notater;
+    private Forberedt tidslinje = new Forberedt(this::tidslinje);
+    private final Stage stage;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
 
+    /** What the views of this language follow; those of the language before must hear of nothing more. */
+    private OpenCase visningssak = new OpenCase();
+
+    private Subscription visningene = Subscription.EMPTY;
+    private Runnable utenSpraakbytte = () -> {};
+
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
-    Sammenkobling(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
+    Sammenkobling(
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
+        this.stage = stage;
         this.oppstart = oppstart;
         this.aapneLenke = aapneLenke;
         notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
+        this.utseende = utseende;
         ramme = new ShellViewModel(
                 aapenSak,
                 new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
@@ -95,11 +115,24 @@ final class Sammenkobling implements AutoCloseable {
         });
     }
 
-    /** The root of the window, with each view built when it is first opened. */
+    /** Runs this when the language has changed: everything that lasts has said itself again, the views are to be built anew. */
+    void vedSpraakbytte(Runnable byggOpp) {
+        utenSpraakbytte = Skjermspraak.lytt(() -> {
+            visningene.unsubscribe();
+            oppsyn.meldinger().retell();
+            soek.retell();
+            byggOpp.run();
+        });
+    }
+
+    /** The root of the window in the language of the screen, with each view built when it is first opened. */
     Parent vindu() {
+        visningssak = new OpenCase();
+        visningene = visningssak.follow(aapenSak);
+        tidslinje = new Forberedt(this::tidslinje);
         Map<ViewId, Supplier<Parent>> visninger = new EnumMap<>(ViewId.class);
         visninger.put(ViewId.SEARCH, this::soek);
-        visninger.put(ViewId.TIMELINE, this::tidslinje);
+        visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
         visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), aapneLenke));
         if (oppstart.visLogg()) {
@@ -108,10 +141,10 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
         visninger.put(ViewId.SYSTEMCHECK, oppsyn::systemsjekk);
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
-        return ViewLoader.load(
-                ShellController.class,
-                () -> new ShellController(
-                        ramme, oppsyn.meldinger(), visninger, aapneLenke, Texts.of(ShellController.class)));
+        ShellController skall = new ShellController(
+                ramme, oppsyn.meldinger(), visninger, aapneLenke, utseende, Texts.of(ShellController.class));
+        visningene = visningene.and(skall::close);
+        return ViewLoader.load(ShellController.class, () -> skall);
     }
 
     /** Starts the services in the background, and runs this on the screen's thread when they are there; a look-up waits. */
@@ -120,7 +153,10 @@ final class Sammenkobling implements AutoCloseable {
                 this::start,
                 klare -> {
                     klare(klare);
-                    naarKlare.run();
+                    Platform.runLater(() -> {
+                        tidslinje.forbered(stage.getScene());
+                        naarKlare.run();
+                    });
                 },
                 feil -> {
                     // The window has been closed meanwhile: nobody is there to be told.
@@ -141,6 +177,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
+        klare.varsel().lytt(setning -> Platform.runLater(() -> ramme.waitFor(setning)));
         oppsyn.hentMeldinger(klare, idag());
     }
 
@@ -165,19 +202,22 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent tidslinje() {
         return ViewLoader.load(
-                TimelineController.class, () -> new TimelineController(aapenSak, this::idag, this::utbetaler, arbeid));
+                TimelineController.class,
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid, lagring));
     }
 
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
-                aapenSak,
+                visningssak,
                 Kommandoer.ordninger(),
                 arbeid,
                 navn(),
                 this::boligforslag,
                 oekt.utkast());
-        return notater.medNotat(
-                ViewLoader.load(CalculationController.class, () -> new CalculationController(modell, aapneLenke)), modell);
+        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
+        Parent visning = ViewLoader.load(
+                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
+        return notater.medNotat(visning, modell);
     }
 
     private Names navn() {
@@ -222,7 +262,7 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private static Failure forklar(Feil feil) {
-        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), Locale.of("nb"));
+        Feiltekst tekst = Feiltekst.av(feil.art().name(), feil.kode(), feil.detaljer(), Skjermspraak.naa());
         return new Failure(tekst.hva(), tekst.betydning(), tekst.raad());
     }
 
@@ -243,6 +283,7 @@ final class Sammenkobling implements AutoCloseable {
 
     @Override
     public void close() {
+        utenSpraakbytte.run();
         oekt.close();
     }
 }

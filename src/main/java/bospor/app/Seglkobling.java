@@ -1,10 +1,10 @@
 package bospor.app;
 
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.casework.Feil;
 import bospor.casework.Feilart;
 import bospor.casework.notat.Forsegling;
 import bospor.config.Innstillinger;
-import bospor.maskinporten.Maskinportenklient;
 import bospor.maskinporten.Noekkelvalg;
 import bospor.maskinporten.keys.KeyUnavailable;
 import bospor.maskinporten.keys.SigningIdentity;
@@ -23,13 +23,10 @@ final class Seglkobling implements Segl {
 
     /** The seal; a key that is named but cannot be used is refused, never left out silently. */
     static Segl segl(Innstillinger innstillinger) throws Avvist {
-        Innstillinger.Maskinporten m = innstillinger.maskinporten();
-        Innstillinger.Noekkel n = innstillinger.noekkel();
         try {
             return new Seglkobling(Noekkelvalg.velg(
-                    new Maskinportenklient(
-                            m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid()),
-                    Tjenestekobling.noekler(n),
+                    Tjenestekobling.klient(innstillinger),
+                    Tjenestekobling.noekler(innstillinger, new Noekkelvarsel(Setninger.BOKMAAL)),
                     InstantSource.system()));
         } catch (KeyUnavailable e) {
             throw Avvist.tjeneste(

@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.app.systemsjekk.Sjekkgrunnlag;
 import bospor.app.systemsjekk.Sjekkliste;
 import bospor.casework.TokenSource;
@@ -23,9 +24,9 @@ final class Sjekkvalg {
     private Sjekkvalg() {}
 
     /** The check of the settings from these sources, read now. */
-    static Systemsjekk av(Kilder kilder, boolean signer, Locale spraak) {
+    static Systemsjekk av(Kilder kilder, boolean signer, Locale spraak, Noekkelvarsel varsel) {
         return switch (new Konfigleser(System::getenv).les(kilder)) {
-            case Konfigurasjon.Lest(Innstillinger lest) -> av(lest, filer(kilder), signer, spraak);
+            case Konfigurasjon.Lest(Innstillinger lest) -> av(lest, filer(kilder), signer, spraak, varsel);
             case Konfigurasjon.Ugyldig(var feil) -> Sjekkliste.ugyldig(feil, spraak);
             case Konfigurasjon.Ingen() ->
                 Sjekkliste.ingen(Objects.requireNonNullElse(kilder.maskin(), Path.of("bospor.json")), spraak);
@@ -33,14 +34,15 @@ final class Sjekkvalg {
     }
 
     /** The check of these settings. */
-    static Systemsjekk av(Innstillinger innstillinger, List<Path> filer, boolean signer, Locale spraak) {
+    static Systemsjekk av(
+            Innstillinger innstillinger, List<Path> filer, boolean signer, Locale spraak, Noekkelvarsel varsel) {
         Nett nett = Tjenestekobling.nett(innstillinger);
-        TokenSource tokener = Tjenestekobling.tokener(innstillinger, nett);
+        TokenSource tokener = Tjenestekobling.tokener(innstillinger, nett, varsel);
         return new Sjekkliste(
                 new Sjekkgrunnlag(
                         innstillinger,
                         filer,
-                        steg(innstillinger, nett),
+                        steg(innstillinger, nett, varsel),
                         nett,
                         tokener,
                         Forretningsklokke.av(innstillinger.miljoe()),
@@ -49,13 +51,13 @@ final class Sjekkvalg {
     }
 
     /** The certificate that signs by these settings, as the check sees it. Blocks. */
-    static Sjekkpunkt sertifikat(Innstillinger innstillinger, Locale spraak) {
-        return Sjekkliste.sertifikat(steg(innstillinger, Tjenestekobling.nett(innstillinger)), innstillinger, spraak);
+    static Sjekkpunkt sertifikat(Innstillinger innstillinger, Locale spraak, Noekkelvarsel varsel) {
+        return Sjekkliste.sertifikat(
+                steg(innstillinger, Tjenestekobling.nett(innstillinger), varsel), innstillinger, spraak);
     }
 
-    private static Stegvis steg(Innstillinger innstillinger, Nett nett) {
-        return new Stegvis(
-                Tjenestekobling.klient(innstillinger), Tjenestekobling.noekler(innstillinger.noekkel()), nett);
+    private static Stegvis steg(Innstillinger innstillinger, Nett nett, Noekkelvarsel varsel) {
+        return new Stegvis(Tjenestekobling.klient(innstillinger), Tjenestekobling.noekler(innstillinger, varsel), nett);
     }
 
     /** The files that the sources name and that are there. */

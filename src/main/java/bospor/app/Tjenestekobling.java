@@ -1,11 +1,14 @@
 package bospor.app;
 
+import bospor.app.noekler.Behov;
+import bospor.app.noekler.Gjeldende;
+import bospor.app.noekler.Noekkelkilder;
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.casework.Lookup;
 import bospor.casework.LookupLog;
 import bospor.casework.TokenSource;
 import bospor.config.Hemmelighet;
 import bospor.config.Innstillinger;
-import bospor.config.Noekkelkilde;
 import bospor.http.Nett;
 import bospor.http.Nettinnstillinger;
 import bospor.http.Proxyinnlogging;
@@ -13,15 +16,11 @@ import bospor.http.Proxyvalg;
 import bospor.http.Tillit;
 import bospor.maskinporten.MaskinportenTokenSource;
 import bospor.maskinporten.Maskinportenklient;
+import bospor.maskinporten.keys.KeyPatience;
 import bospor.maskinporten.keys.KeySource;
-import bospor.maskinporten.keys.KeyStoreKeySource;
-import bospor.maskinporten.keys.KeyStoreOpener;
-import bospor.maskinporten.keys.Pkcs12Opener;
-import bospor.maskinporten.keys.WindowsOpener;
 import bospor.skatteetaten.InntektKlient;
 import bospor.skatteetaten.SkatteoppgjoerKlient;
 import bospor.skatteetaten.Tjeneste;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,9 +34,19 @@ final class Tjenestekobling {
     private Tjenestekobling() {}
 
     /** The look-up with these settings and this log. */
-    static Lookup oppslag(Innstillinger innstillinger, LookupLog logg) {
+    static Lookup oppslag(Innstillinger innstillinger, LookupLog logg, Noekkelvarsel varsel) {
         Nett nett = nett(innstillinger);
-        TokenSource tokener = tokener(innstillinger, nett);
+        return oppslag(innstillinger, logg, nett, tokener(innstillinger, nett, varsel));
+    }
+
+    /** The look-up with a key that may be chosen anew while the program runs. */
+    static Lookup oppslag(Gjeldende gjeldende, LookupLog logg, Noekkelvarsel varsel) {
+        Innstillinger innstillinger = gjeldende.get();
+        Nett nett = nett(innstillinger);
+        return oppslag(innstillinger, logg, nett, new Paalogging(gjeldende, nett, varsel));
+    }
+
+    private static Lookup oppslag(Innstillinger innstillinger, LookupLog logg, Nett nett, TokenSource tokener) {
         Innstillinger.Skatteetaten s = innstillinger.skatteetaten();
         Clock klokke = Forretningsklokke.av(innstillinger.miljoe());
         return new Lookup(
@@ -66,28 +75,26 @@ final class Tjenestekobling {
                 InstantSource.system());
     }
 
-    static TokenSource tokener(Innstillinger innstillinger, Nett nett) {
-        return new MaskinportenTokenSource(klient(innstillinger), noekler(innstillinger.noekkel()), nett);
+    static TokenSource tokener(Innstillinger innstillinger, Nett nett, Noekkelvarsel varsel) {
+        return new MaskinportenTokenSource(klient(innstillinger), noekler(innstillinger, varsel), nett);
     }
 
     static Maskinportenklient klient(Innstillinger innstillinger) {
         Innstillinger.Maskinporten m = innstillinger.maskinporten();
         Innstillinger.Noekkel n = innstillinger.noekkel();
-        return new Maskinportenklient(m.metadata(), m.klientId(), m.klientOrg(), m.paaVegneAv(), n.avtrykk(), n.kid());
+        return new Maskinportenklient(
+                m.metadata(),
+                m.klientId(),
+                m.klientOrg(),
+                m.paaVegneAv(),
+                n.avtrykk(),
+                n.kid(),
+                Behov.miljoe(innstillinger));
     }
 
-    static KeySource noekler(Innstillinger.Noekkel noekkel) {
-        return new KeyStoreKeySource(aapner(noekkel));
-    }
-
-    private static KeyStoreOpener aapner(Innstillinger.Noekkel noekkel) {
-        Path fil = noekkel.fil();
-        if (noekkel.kilde() == Noekkelkilde.PKCS12 && fil != null) {
-            Hemmelighet passord = noekkel.passord();
-            return new Pkcs12Opener(
-                    fil, () -> passord == null ? null : passord.verdi().toCharArray());
-        }
-        return noekkel.kilde() == Noekkelkilde.WINDOWS_MASKIN ? WindowsOpener.MACHINE : WindowsOpener.USER;
+    /** The store to sign from; whoever listens hears when a person must type a PIN. */
+    static KeySource noekler(Innstillinger innstillinger, Noekkelvarsel varsel) {
+        return Noekkelkilder.signering(innstillinger.noekkel(), KeyPatience.ordinary(varsel));
     }
 
     private static @Nullable Proxyinnlogging proxyinnlogging(Innstillinger.Nettverk valg) {

@@ -1,5 +1,7 @@
 package bospor.app;
 
+import bospor.app.noekler.Gjeldende;
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.casework.LookupLog;
 import bospor.casework.LookupLogReader;
 import bospor.casework.Oevelseshusstand;
@@ -19,6 +21,7 @@ import java.util.Map;
  * @param loggleser the look-up log as a supervisor reads it
  * @param husstander practice households; empty outside training
  * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
+ * @param varsel tells that a key is waited for
  * @param lukk stops what was started, after the store has been closed
  */
 record Tjenester(
@@ -29,6 +32,7 @@ record Tjenester(
         Map<String, String> utbetalere,
         Oppsyn oppsyn,
         Notattjenester notater,
+        Noekkelvarsel varsel,
         Runnable lukk)
         implements AutoCloseable {
     Tjenester {
@@ -44,14 +48,17 @@ record Tjenester(
     /** The same, but the files that the settings come from can be shown. */
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
+        Gjeldende gjeldende = new Gjeldende(innstillinger);
+        Noekkelvarsel varsel = new Noekkelvarsel(Setninger.BOKMAAL);
         return new Tjenester(
-                Tjenestekobling.oppslag(innstillinger, logg(innstillinger)),
+                Tjenestekobling.oppslag(gjeldende, logg(innstillinger), varsel),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
                 leser(innstillinger),
                 List.of(),
                 Map.of(),
-                Oppsyn.over(innstillinger, kilder),
+                Oppsyn.over(gjeldende, kilder, varsel),
                 new Notatarbeid(innstillinger, attestlogg(innstillinger)).tjenester(),
+                varsel,
                 () -> {});
     }
 

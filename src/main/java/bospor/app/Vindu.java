@@ -1,7 +1,10 @@
 package bospor.app;
 
+import bospor.config.Skjermvalg;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Theme;
+import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -51,8 +54,14 @@ public final class Vindu extends Application {
 
     /** Opens the window, and returns the exit code when it has been closed. */
     static int aapne(Oppstart oppstart, Varighet varighet) {
+        Skjermvalg valg = Skjermvalg.les(Skjermvalg.vanligFil());
         start((vindu, stage) -> {
-            Sammenkobling deler = innred(stage, oppstart, vindu.getHostServices()::showDocument);
+            Sammenkobling deler = innred(
+                    stage,
+                    oppstart,
+                    vindu.getHostServices()::showDocument,
+                    InstantSource.system(),
+                    Utseende.av(oppstart, valg, new VirtualThreadWork()));
             vindu.sammenkobling = deler;
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
             stage.show();
@@ -87,10 +96,17 @@ public final class Vindu extends Application {
 
     /** Fills the window as {@link #innred(Stage, Oppstart, Consumer)}, with another clock on the wall. */
     static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
+        return innred(stage, oppstart, aapneLenke, klokke, Utseende.av(oppstart));
+    }
+
+    private static Sammenkobling innred(
+            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke);
-        stage.setScene(new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE));
+        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);
+        Scene scene = new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE);
+        deler.vedSpraakbytte(() -> scene.setRoot(Theme.dress(deler.vindu())));
+        stage.setScene(scene);
         // Never anything of a case: titles are shown in the task bar and in other programs.
         stage.setTitle("Bospor");
         stage.setMinWidth(MINSTE_BREDDE);

@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule packs that may be used: those that come with the program, and the office's own that hold their own cases.
+ * The rule packs that may be used: those that come with the program, and the office's own that are signed as the office
+ * demands and hold their own cases.
  *
  * <p>The packs of the program are checked when the program is built and are read when they are first asked for.
  */
@@ -32,11 +33,16 @@ public final class Regelpakker {
     /** Characters of the file's checksum that follow the version of an office's pack wherever a result names it. */
     private static final int MERKE = 12;
 
-    /** A pack that may be used; file and checksum are null for those of the program. */
-    public record Pakke(
-            Regelpakke regler,
-            @Nullable String fil,
-            @Nullable String sha256) {}
+    /** A pack that may be used; {@code kilde} is null for those of the program. */
+    public record Pakke(Regelpakke regler, @Nullable Kilde kilde) {}
+
+    /**
+     * The file an office's pack was read from.
+     *
+     * @param sha256 of the bytes of the file, 64 lower-case hex digits
+     * @param signertAv who has signed it, null when nobody has
+     */
+    public record Kilde(String fil, String sha256, @Nullable String signertAv) {}
 
     /** A file of the office that may not be used, and everything that is wrong with it. */
     public record Avvist(String fil, List<String> feil) {
@@ -49,22 +55,30 @@ public final class Regelpakker {
     private final Map<String, Pakke> kontorets = new LinkedHashMap<>();
     private final List<Avvist> avviste = new ArrayList<>();
 
+    private Regelpakker() {}
+
     /** The packs of the program and those of these files that hold; an id that is in use already is refused. */
-    public Regelpakker(List<Pakkefil> filer, Set<String> opptatt) {
+    public Regelpakker(List<Pakkefil> filer, Set<String> opptatt, Signaturkrav krav) {
         for (Pakkefil fil : filer) {
             switch (fil) {
                 case Pakkefil.Uleselig u -> avviste.add(new Avvist(u.fil(), List.of(u.feil())));
-                case Pakkefil.Lest l -> ta(l, opptatt);
+                case Pakkefil.Lest l -> {
+                    switch (krav.vurder(l)) {
+                        case Signaturkrav.Svar.Usignert() -> ta(l, opptatt, null);
+                        case Signaturkrav.Svar.Signert(String av) -> ta(l, opptatt, av);
+                        case Signaturkrav.Svar.Avvist(String feil) -> avviste.add(new Avvist(l.fil(), List.of(feil)));
+                    }
+                }
             }
         }
     }
 
     /** The packs of the program alone. */
     public static Regelpakker innebygde() {
-        return new Regelpakker(List.of(), Set.of());
+        return new Regelpakker();
     }
 
-    private void ta(Pakkefil.Lest fil, Set<String> opptatt) {
+    private void ta(Pakkefil.Lest fil, Set<String> opptatt, @Nullable String signertAv) {
         Regelpakke pakke = fil.pakke();
         String id = pakke.id();
         if (opptatt.contains(id) || Regelpakkeleser.INNEBYGDE.contains(id) || kontorets.containsKey(id)) {
@@ -75,7 +89,8 @@ public final class Regelpakker {
         }
         List<String> feil = Pakkekontroll.feil(pakke);
         if (feil.isEmpty()) {
-            kontorets.put(id, new Pakke(pakke.medMerke(merke(fil.sha256())), fil.fil(), fil.sha256()));
+            kontorets.put(
+                    id, new Pakke(pakke.medMerke(merke(fil.sha256())), new Kilde(fil.fil(), fil.sha256(), signertAv)));
         } else {
             avviste.add(new Avvist(fil.fil(), feil));
         }
@@ -108,14 +123,14 @@ public final class Regelpakker {
     /** The pack with this id, empty when there is none that may be used. */
     public Optional<Pakke> finn(String id) {
         return Regelpakkeleser.INNEBYGDE.contains(id)
-                ? Optional.of(new Pakke(Regelpakkeleser.innebygd(id), null, null))
+                ? Optional.of(new Pakke(Regelpakkeleser.innebygd(id), null))
                 : Optional.ofNullable(kontorets.get(id));
     }
 
     /** Every pack that may be used, in order. */
     public List<Pakke> pakker() {
         List<Pakke> ut = new ArrayList<>();
-        Regelpakkeleser.INNEBYGDE.forEach(id -> ut.add(new Pakke(Regelpakkeleser.innebygd(id), null, null)));
+        Regelpakkeleser.INNEBYGDE.forEach(id -> ut.add(new Pakke(Regelpakkeleser.innebygd(id), null)));
         ut.addAll(kontorets.values());
         return ut;
     }

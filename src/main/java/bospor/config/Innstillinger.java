@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be set, complete with defaults.
  *
- * @param regelpakker the folder of the office's own rule packs, null when it has none
  * @param spraak {@code nb}, {@code nn} or {@code en}
  * @param laast keys that the administrator has fixed on this machine: shown, not editable
  */
@@ -21,7 +20,7 @@ public record Innstillinger(
         Nettverk nettverk,
         Oppslagslogg oppslagslogg,
         Oekt oekt,
-        @Nullable Path regelpakker,
+        Regelpakker regelpakker,
         String spraak,
         Set<String> laast) {
     /** Keeps its own copy of the set. */
@@ -117,4 +116,24 @@ public record Innstillinger(
      * @param mappe where the encrypted store lies, null for the place that the program chooses
      */
     public record Oekt(Duration inaktiv, @Nullable Path mappe) {}
+
+    /**
+     * The office's own rule packs.
+     *
+     * @param mappe the folder they lie in
+     * @param angitt whether a settings file names the folder; the usual one need not be there
+     * @param signerere SHA-256 of the certificates whose signatures count, 64 lower-case hex digits each; when there are any,
+     *     a pack without one of these signatures may not be used
+     */
+    public record Regelpakker(Path mappe, boolean angitt, Set<String> signerere) {
+        /** Keeps its own copy of the set. */
+        public Regelpakker {
+            signerere = Set.copyOf(signerere);
+        }
+
+        /** What holds where nobody has set anything: the usual folder, and no demand for signatures. */
+        public static Regelpakker vanlige() {
+            return new Regelpakker(Kilder.regelpakkemappe(), false, Set.of());
+        }
+    }
 }

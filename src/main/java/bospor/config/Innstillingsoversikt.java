@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists every setting with its value and where it comes from. */
@@ -35,7 +36,12 @@ final class Innstillingsoversikt {
     }
 
     private static String tekst(String sti, Verdi verdi) {
-        return Noekler.erHemmelig(sti) ? "***" : String.valueOf(verdi.innhold());
+        if (Noekler.erHemmelig(sti)) {
+            return "***";
+        }
+        return verdi.innhold() instanceof List<?> liste
+                ? liste.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(verdi.innhold());
     }
 
     private static Opphav opphav(@Nullable Path fil, Kilder kilder) {
@@ -72,6 +78,7 @@ final class Innstillingsoversikt {
         ut.put(Noekler.HMACVARIABEL, i.oppslagslogg().noekkelVariabel());
         ut.put(Noekler.LOGGROLLE, i.oppslagslogg().rolle());
         ut.put(Noekler.INAKTIV, Long.toString(i.oekt().inaktiv().toMinutes()));
+        ut.put(Noekler.REGELPAKKER, i.regelpakker().mappe().toString());
         ut.put(Noekler.SPRAAK, i.spraak());
         return ut;
     }

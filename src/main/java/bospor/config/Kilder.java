@@ -28,12 +28,17 @@ public record Kilder(
         return Installasjon.les().konfigmappe().orElseGet(Kilder::vanligMaskinmappe);
     }
 
+    /** The folder for the office's own rule packs where nobody has named one. */
+    static Path regelpakkemappe() {
+        return maskinmappe().resolve("regelpakker");
+    }
+
     private static Path vanligMaskinmappe() {
         return erWindows() ? Path.of(miljoe("ProgramData", "C:\\ProgramData"), "Bospor") : Path.of("/etc/bospor");
     }
 
     /** The user's own folder for settings. */
-    private static Path brukermappe() {
+    static Path brukermappe() {
         String hjem = System.getProperty("user.home", "");
         return erWindows()
                 ? Path.of(miljoe("APPDATA", hjem + "\\AppData\\Roaming"), "Bospor")

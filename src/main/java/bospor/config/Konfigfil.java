@@ -98,6 +98,10 @@ final class Konfigfil {
             feil(ukjentEllerFeilSlag(sti), linje, sti);
             return;
         }
+        if (Noekler.erListe(sti)) {
+            lesListe(json, token, sti, linje);
+            return;
+        }
         switch (token) {
             case VALUE_STRING -> verdier.put(sti, new Verdi(json.getText(), fil, linje));
             case VALUE_NUMBER_INT -> verdier.put(sti, new Verdi(json.getBigIntegerValue(), fil, linje));
@@ -106,6 +110,25 @@ final class Konfigfil {
                 json.skipChildren();
                 feil("«%s» skal være en tekst eller et helt tall.".formatted(sti), linje, sti);
             }
+        }
+    }
+
+    private void lesListe(JsonParser json, JsonToken token, String sti, int linje) throws IOException {
+        List<String> tekster = new ArrayList<>();
+        boolean bareTekster = token == JsonToken.START_ARRAY;
+        if (bareTekster) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                bareTekster &= json.currentToken() == JsonToken.VALUE_STRING;
+                tekster.add(json.getText());
+                json.skipChildren();
+            }
+        } else {
+            json.skipChildren();
+        }
+        if (bareTekster) {
+            verdier.put(sti, new Verdi(List.copyOf(tekster), fil, linje));
+        } else {
+            feil("«%s» skal være en liste med tekster: [\"…\", \"…\"].".formatted(sti), linje, sti);
         }
     }
 
@@ -133,6 +156,9 @@ final class Konfigfil {
     private static String ukjentEllerFeilSlag(String sti) {
         if (Noekler.erGruppe(sti)) {
             return "«%s» skal være en gruppe { … }.".formatted(sti);
+        }
+        if (Noekler.erListe(sti)) {
+            return "«%s» skal være en liste med tekster: [\"…\", \"…\"].".formatted(sti);
         }
         return Noekler.erVerdi(sti)
                 ? "«%s» skal være en tekst eller et helt tall.".formatted(sti)

@@ -38,6 +38,7 @@ final class Noekler {
     static final String INAKTIV = "session.idleMinutes";
     static final String OEKTMAPPE = "session.folder";
     static final String REGELPAKKER = "rulePacks.folder";
+    static final String PAKKESIGNERERE = "rulePacks.signers";
     static final String SPRAAK = "language";
 
     private static final List<String> VERDIER = List.of(
@@ -77,6 +78,7 @@ final class Noekler {
             INAKTIV,
             OEKTMAPPE,
             REGELPAKKER,
+            PAKKESIGNERERE,
             SPRAAK);
     private static final Set<String> HEMMELIGE = Set.of(PASSORD, HMAC, PROXYPASSORD);
     private static final Set<String> GRUPPER = grupper();
@@ -91,6 +93,11 @@ final class Noekler {
     /** Whether the value is one that is never shown. */
     static boolean erHemmelig(String sti) {
         return HEMMELIGE.contains(sti);
+    }
+
+    /** Whether the value is a list of texts. */
+    static boolean erListe(String sti) {
+        return sti.equals(PAKKESIGNERERE);
     }
 
     static boolean erVerdi(String sti) {

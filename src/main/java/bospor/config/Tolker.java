@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Tolker {
                 oppslagslogg(miljoe),
                 new Innstillinger.Oekt(
                         Duration.ofMinutes(les.heltall(Noekler.INAKTIV, 15, 1, 480)), les.sti(Noekler.OEKTMAPPE)),
-                les.sti(Noekler.REGELPAKKER),
+                regelpakker(),
                 les.ettAv(Noekler.SPRAAK, les.tekst(Noekler.SPRAAK, "nb"), List.of("nb", "nn", "en")),
                 laast);
         return les.feil().isEmpty() ? new Konfigurasjon.Lest(innstillinger) : new Konfigurasjon.Ugyldig(les.feil());
@@ -78,18 +79,31 @@ final class Tolker {
         if (kilde == Noekkelkilde.PKCS12 && fil == null && les.finnes(Noekler.NOEKKELKILDE)) {
             les.feil(Noekler.NOEKKELFIL, "«key.file» mangler. Skriv hvor nøkkelfilen (.p12) ligger.");
         }
-        String avtrykk = les.tekst(Noekler.AVTRYKK);
-        if (avtrykk != null) {
-            avtrykk = avtrykk.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
-            if (!AVTRYKK.matcher(avtrykk).matches()) {
-                les.feil(
-                        Noekler.AVTRYKK,
-                        "«key.thumbprint» skal være sertifikatets SHA-256-avtrykk: 64 siffer (0–9, a–f).");
-            }
-        }
+        String oppgitt = les.tekst(Noekler.AVTRYKK);
+        String avtrykk = oppgitt == null ? null : avtrykk(Noekler.AVTRYKK, oppgitt);
         String variabel = les.tekst(Noekler.PASSORDVARIABEL, "BOSPOR_P12_PASSWORD");
         return new Innstillinger.Noekkel(
                 kilde, avtrykk, fil, variabel, hemmelighet(miljoe, Noekler.PASSORD, variabel), les.tekst(Noekler.KID));
+    }
+
+    /** A certificate's SHA-256, however the administrator's tool prints it. */
+    private String avtrykk(String sti, String oppgitt) {
+        String avtrykk = oppgitt.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+        if (!AVTRYKK.matcher(avtrykk).matches()) {
+            les.feil(sti, "«%s» skal være sertifikatets SHA-256-avtrykk: 64 siffer (0–9, a–f).".formatted(sti));
+        }
+        return avtrykk;
+    }
+
+    private Innstillinger.Regelpakker regelpakker() {
+        Set<String> signerere = new LinkedHashSet<>();
+        for (String oppgitt : les.tekster(Noekler.PAKKESIGNERERE)) {
+            signerere.add(avtrykk(Noekler.PAKKESIGNERERE, oppgitt));
+        }
+        Path mappe = les.sti(Noekler.REGELPAKKER);
+        return mappe == null
+                ? new Innstillinger.Regelpakker(Kilder.regelpakkemappe(), false, signerere)
+                : new Innstillinger.Regelpakker(mappe, true, signerere);
     }
 
     private Innstillinger.Skatteetaten skatteetaten() {

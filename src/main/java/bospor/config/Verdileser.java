@@ -41,6 +41,14 @@ final class Verdileser {
         return tekst.strip();
     }
 
+    /** The texts of a list, none when it is not there. */
+    List<String> tekster(String sti) {
+        Verdi verdi = verdier.get(sti);
+        return verdi != null && verdi.innhold() instanceof List<?> liste
+                ? liste.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     String tekst(String sti, String ellers) {
         String tekst = tekst(sti);
         return tekst == null ? ellers : tekst;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What kinds of addresses may be called. */
-final class Adresser {
+public final class Adresser {
     private static final Pattern IPV4_LOKAL = Pattern.compile("127(\\.\\d{1,3}){3}");
 
     private Adresser() {}
@@ -19,7 +19,7 @@ final class Adresser {
     }
 
     /** Whether the host is this machine by its name alone; no name is looked up. */
-    static boolean erLokal(@Nullable String vert) {
+    public static boolean erLokal(@Nullable String vert) {
         return vert != null
                 && (vert.equalsIgnoreCase("localhost")
                         || vert.equals("[::1]")

@@ -20,7 +20,17 @@ public final class Attestformat {
 
     private static final String SJEKKSUM = "sjekksum";
     private static final Felter FELTER = Felter.av(
-            9, "format", "notat", "avgjoerelse", "grunner", "kommentar", "bruker", "tid", "forsegling", SJEKKSUM, "forrige");
+            9,
+            "format",
+            "notat",
+            "avgjoerelse",
+            "grunner",
+            "kommentar",
+            "bruker",
+            "tid",
+            "forsegling",
+            SJEKKSUM,
+            "forrige");
     private static final Map<String, Attest.Avgjoerelse> AVGJOERELSER = Navn.av(Attest.Avgjoerelse.class);
     private static final Map<String, Underkjenningsgrunn> GRUNNER = Navn.av(Underkjenningsgrunn.class);
 
@@ -101,8 +111,7 @@ public final class Attestformat {
                 case "kommentar" -> kommentar = verdi.tekst();
                 case "bruker" -> bruker = verdi.tekst();
                 case "tid" -> tid = verdi.tidspunkt();
-                case "forsegling" ->
-                    forsegling = leser.erNull() ? null : new Notatdelleser(leser).forsegling();
+                case "forsegling" -> forsegling = leser.erNull() ? null : new Notatdelleser(leser).forsegling();
                 case SJEKKSUM -> verdi.tekst();
                 default -> throw new IllegalStateException(felt);
             }

@@ -3,6 +3,10 @@ package bospor.maskinporten;
 import bospor.casework.Feil;
 import bospor.casework.Feilart;
 import bospor.maskinporten.keys.CertificateCandidate;
+import bospor.maskinporten.keys.CertificateChoice;
+import bospor.maskinporten.keys.CertificateChoices;
+import bospor.maskinporten.keys.KeyEnvironment;
+import bospor.maskinporten.keys.KeyNeed;
 import bospor.maskinporten.keys.KeyProblem;
 import bospor.maskinporten.keys.KeySource;
 import bospor.maskinporten.keys.KeyUnavailable;
@@ -11,6 +15,7 @@ import bospor.maskinporten.keys.SigningIdentity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The key this client signs with: found once, checked before use, and looked up again after it has failed. */
@@ -62,8 +67,17 @@ final class Noekkelring {
         return new Feil(Feilart.NOEKKEL_UTILGJENGELIG, feil.problem().name(), null, List.of());
     }
 
+    /** The one that fits without any doubt; else the one that Maskinporten might take. */
     private String detEneste() throws KeyUnavailable {
         List<CertificateCandidate> alle = kilde.list();
+        if (klient.kid() == null) {
+            KeyNeed behov = new KeyNeed(Optional.ofNullable(klient.klientOrg()), klient.miljoe(), klokke.instant());
+            Optional<CertificateChoice> passer =
+                    CertificateChoices.of(alle, behov).preselected();
+            if (passer.isPresent()) {
+                return passer.get().candidate().thumbprint();
+            }
+        }
         List<CertificateCandidate> brukbare =
                 alle.stream().filter(k -> problem(k) == null).toList();
         if (brukbare.size() > 1) {
@@ -98,6 +112,13 @@ final class Noekkelring {
         boolean annen = klient.klientOrg() != null
                 && kandidat.organisationNumber().isPresent()
                 && !kandidat.organisationNumber().get().equals(klient.klientOrg());
-        return annen ? KeyProblem.OTHER_ORGANISATION : null;
+        if (annen) {
+            return KeyProblem.OTHER_ORGANISATION;
+        }
+        // An issuer that nobody knows is Maskinporten's to judge.
+        boolean annetMiljoe = klient.miljoe() != KeyEnvironment.UNKNOWN
+                && kandidat.environment() != KeyEnvironment.UNKNOWN
+                && kandidat.environment() != klient.miljoe();
+        return annetMiljoe ? KeyProblem.WRONG_ENVIRONMENT : null;
     }
 }

@@ -4,15 +4,9 @@ import bospor.casework.Feil;
 import bospor.http.Nett;
 import bospor.http.Pause;
 import bospor.maskinporten.keys.CertificateCandidate;
-import bospor.maskinporten.keys.KeyProblem;
 import bospor.maskinporten.keys.KeySource;
 import bospor.maskinporten.keys.KeyUnavailable;
 import bospor.maskinporten.keys.SigningIdentity;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.security.Signature;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -21,8 +15,6 @@ import java.util.List;
  * Blocks; a step that opens the key may show a dialog of Windows.
  */
 public final class Stegvis {
-    private static final int PROEVE = 32;
-
     private final KeySource noekler;
     private final Noekkelring noekkelring;
     private final Metadatakilde metadata;
@@ -64,21 +56,12 @@ public final class Stegvis {
 
     /** Signs random bytes, and checks the signature with the certificate: the key and the certificate belong together. */
     public Steg<CertificateCandidate> signatur() {
-        byte[] proeve = new byte[PROEVE];
-        new SecureRandom().nextBytes(proeve);
         try {
             SigningIdentity identitet = noekkelring.identitet();
-            byte[] signatur = identitet
-                    .sign(new JWSHeader.Builder(JWSAlgorithm.RS256).build(), proeve)
-                    .decode();
-            Signature kontroll = Signature.getInstance("SHA256withRSA");
-            kontroll.initVerify(identitet.certificate().getPublicKey());
-            kontroll.update(proeve);
-            return kontroll.verify(signatur) ? new Steg.Gikk<>(identitet.candidate()) : signererIkke();
+            identitet.testSignature();
+            return new Steg.Gikk<>(identitet.candidate());
         } catch (KeyUnavailable e) {
             return new Steg.Stoppet<>(Noekkelring.feil(e));
-        } catch (GeneralSecurityException _) {
-            return signererIkke();
         }
     }
 
@@ -88,9 +71,5 @@ public final class Stegvis {
             case Metadatakilde.Utfall.Funnet(Metadata funnet) -> new Steg.Gikk<>(funnet.utsteder());
             case Metadatakilde.Utfall.Feilet(Feil feil) -> new Steg.Stoppet<>(feil);
         };
-    }
-
-    private static <T> Steg<T> signererIkke() {
-        return new Steg.Stoppet<>(Noekkelring.feil(new KeyUnavailable(KeyProblem.SIGNING_FAILED)));
     }
 }

@@ -45,7 +45,8 @@ final class Attestkontroll {
             try {
                 Attest a = Attestformat.les(json);
                 en(nummer, a, json, sjekksum, forrige);
-                if (data != null && Attestering.sammeBruker(a.bruker(), data.utarbeidet().bruker())) {
+                if (data != null
+                        && Attestering.sammeBruker(a.bruker(), data.utarbeidet().bruker())) {
                     avvik.add("Avgjørelse %d er tatt av den som utarbeidet notatet.".formatted(nummer));
                 }
             } catch (Lesefeil e) {

@@ -95,8 +95,7 @@ public final class Attestskriver implements Attestarkiv {
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
             Calendar naar = GregorianCalendar.from(tid.atZone(ZoneOffset.UTC));
             var katalog = dokument.getDocumentCatalog();
-            PDDocumentNameDictionary navneliste =
-                    Objects.requireNonNull(katalog.getNames(), "et notat har vedlegg");
+            PDDocumentNameDictionary navneliste = Objects.requireNonNull(katalog.getNames(), "et notat har vedlegg");
             Map<String, PDComplexFileSpecification> alle =
                     new TreeMap<>(navneliste.getEmbeddedFiles().getNames());
             COSArray tilknyttet = new COSArray();

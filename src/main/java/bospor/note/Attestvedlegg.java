@@ -41,7 +41,8 @@ final class Attestvedlegg {
 
     /** The decision in one sentence or two. */
     static String setning(Attest a) {
-        StringBuilder ut = new StringBuilder(a.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "Attestert" : "Underkjent");
+        StringBuilder ut =
+                new StringBuilder(a.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "Attestert" : "Underkjent");
         ut.append(" av ").append(ren(a.bruker())).append(' ').append(tidspunkt(a.tid()));
         if (!a.grunner().isEmpty()) {
             ut.append(" fordi ")

@@ -5,6 +5,7 @@ import bospor.casework.notat.Oppslagsgrunnlag;
 import bospor.casework.notat.Skjoenn;
 import bospor.text.Datotekst;
 import bospor.text.Inntektstypenavn;
+import bospor.text.Skjermspraak;
 import bospor.trace.Sats;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Grunnlagsdel {
 
     private String hva(Skjoenn s) {
         String felt = tekster.ellers("felt." + s.hva(), "");
-        return felt.isEmpty() ? tekster.inntektsnavn(Inntektstypenavn.av("", s.hva())) : felt;
+        return felt.isEmpty() ? tekster.inntektsnavn(Inntektstypenavn.av("", s.hva(), Skjermspraak.BOKMAAL)) : felt;
     }
 
     private void oppslag() {

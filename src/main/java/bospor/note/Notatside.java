@@ -60,6 +60,17 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
         return new Bygger(data, sjekksum, skrift).bygg();
     }
 
+    /** The file says no unit; the name does. */
+    static Enhet enhet(String id) {
+        if (id.endsWith("PerMaaned") || id.equals("minsteUtbetaling")) {
+            return Enhet.KRONER_PER_MAANED;
+        }
+        if (id.endsWith("Prosent")) {
+            return Enhet.PROSENT;
+        }
+        return id.endsWith("PerAar") ? Enhet.KRONER_PER_AAR : id.equals("husstandsvekt") ? Enhet.VEKT : Enhet.INGEN;
+    }
+
     private static String stil() {
         try (InputStream inn = Objects.requireNonNull(Notatside.class.getResourceAsStream("notat.css"))) {
             return new String(inn.readAllBytes(), StandardCharsets.UTF_8);
@@ -192,17 +203,6 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
             }
             html.fakta(rader);
             html.element("p", "", tekster.hent("avrunding." + data.inndata().avrunding()));
-        }
-
-        /** The file says no unit; the name does. */
-        private static Enhet enhet(String id) {
-            if (id.endsWith("PerMaaned") || id.equals("minsteUtbetaling")) {
-                return Enhet.KRONER_PER_MAANED;
-            }
-            if (id.endsWith("Prosent")) {
-                return Enhet.PROSENT;
-            }
-            return id.endsWith("PerAar") ? Enhet.KRONER_PER_AAR : id.equals("husstandsvekt") ? Enhet.VEKT : Enhet.INGEN;
         }
 
         private void kontroll() {

@@ -11,6 +11,7 @@ import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Personstatus;
 import bospor.text.Inntektstypenavn;
+import bospor.text.Skjermspraak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,9 @@ final class Opplysninger {
     private List<String> post(String sti, Inntekt post) {
         String kode = post.kode();
         String navn = tekster.inntektsnavn(
-                kode == null ? Inntektstypenavn.gruppe(post.type()) : Inntektstypenavn.av(post.type(), kode));
+                kode == null
+                        ? Inntektstypenavn.gruppe(post.type(), Skjermspraak.BOKMAAL)
+                        : Inntektstypenavn.av(post.type(), kode, Skjermspraak.BOKMAAL));
         List<String> hva = new ArrayList<>(List.of(navn));
         String utbetaler = post.utbetaler();
         if (utbetaler != null && !utbetaler.equals(post.opplysningspliktig())) {

@@ -81,7 +81,8 @@ final class Seglkontroll {
 
     private boolean riktig(Lovet lovet, String hvem) {
         if (lovet.hvem() == null) {
-            avvik.add("%s sier at det ikke er forseglet, men det er det. Seglet er lagt til siden.".formatted(lovet.hva()));
+            avvik.add("%s sier at det ikke er forseglet, men det er det. Seglet er lagt til siden."
+                    .formatted(lovet.hva()));
             return false;
         }
         if (!hvem.contains(lovet.hvem().organisasjonsnummer())) {
@@ -132,7 +133,7 @@ final class Seglkontroll {
     }
 
     /** The name with words for the two numbers that organisations have. */
-    private static String navn(X500Principal hvem) {
+    static String navn(X500Principal hvem) {
         return hvem.getName(X500Principal.RFC2253, NAVN);
     }
 

@@ -20,6 +20,13 @@ final class Sidetekst {
         }
     }
 
+    /** How many pages there are in a PDF that this program has just made. */
+    static int sider(byte[] pdf) throws IOException {
+        try (PDDocument dokument = Loader.loadPDF(pdf)) {
+            return dokument.getNumberOfPages();
+        }
+    }
+
     /** All pages. */
     static String les(PDDocument dokument) throws IOException {
         return new PDFTextStripper().getText(dokument);

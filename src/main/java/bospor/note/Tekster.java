@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The fixed texts of a note in one form of Norwegian. Depends on no locale of the machine. */
+/** The fixed texts of a note and of the letter in one form of Norwegian. Depends on no locale of the machine. */
 final class Tekster {
     private static final Map<Maalform, Tekster> ALLE = new EnumMap<>(Maalform.class);
 
@@ -28,7 +28,11 @@ final class Tekster {
     private Tekster(Maalform maal) {
         this.maal = maal;
         this.ordliste = maal == Maalform.NYNORSK ? Ordliste.NYNORSK : Ordliste.UENDRET;
-        String fil = "tekster_" + maal.kode() + ".properties";
+        les("tekster_" + maal.kode() + ".properties");
+        les("brev_" + maal.kode() + ".properties");
+    }
+
+    private void les(String fil) {
         try (InputStream inn = Objects.requireNonNull(Tekster.class.getResourceAsStream(fil), fil)) {
             tekster.load(new InputStreamReader(inn, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -35,7 +35,11 @@ final class Vedlegg {
     /** A decision about the note. */
     static Vedlegg attest(int nummer, byte[] json) {
         return new Vedlegg(
-                Attestvedlegg.navn(nummer), "application/json", "Supplement", "Avgjørelse " + nummer + " om notatet", json);
+                Attestvedlegg.navn(nummer),
+                "application/json",
+                "Supplement",
+                "Avgjørelse " + nummer + " om notatet",
+                json);
     }
 
     /** The seal over a decision. */

@@ -11,10 +11,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The folder where an office keeps rule packs of its own: one pack in each file that ends with {@code .json}. */
+/**
+ * The folder where an office keeps rule packs of its own: one pack in each file that ends with {@code .json}, and its
+ * signature, if it has one, in the file of the same name with {@code .jws} after it.
+ */
 public final class Regelpakkemappe {
     private static final int STOERSTE = 2 << 20;
+    private static final int STOERSTE_SIGNATUR = 64 << 10;
 
     private Regelpakkemappe() {}
 
@@ -40,15 +45,37 @@ public final class Regelpakkemappe {
 
     private static Pakkefil lesFil(Path fil) {
         String navn = String.valueOf(fil.getFileName());
-        try (InputStream inn = Files.newInputStream(fil)) {
-            byte[] utf8 = inn.readNBytes(STOERSTE + 1);
-            return utf8.length > STOERSTE
-                    ? new Pakkefil.Uleselig(navn, "filen er for stor til å være en regelpakke")
-                    : new Pakkefil.Lest(navn, sha256(utf8), Regelpakkeleser.les(utf8));
+        Path signatur = fil.resolveSibling(navn + Signertfil.ENDELSE);
+        try {
+            // A signature that cannot be read is a fault, never no signature.
+            return av(navn, innhold(fil), Files.notExists(signatur) ? null : les(signatur, STOERSTE_SIGNATUR));
         } catch (IOException e) {
-            return new Pakkefil.Uleselig(navn, "filen kan ikke leses; sjekk at du har tilgang til den");
+            return new Pakkefil.Uleselig(
+                    navn, "filen eller signaturen kan ikke leses; sjekk at du har tilgang til dem");
+        }
+    }
+
+    /** The bytes of a file; of one that is too large to be a pack, too many to be one. Touches the disk. */
+    public static byte[] innhold(Path fil) throws IOException {
+        return les(fil, STOERSTE);
+    }
+
+    /** The pack that these bytes are, with the signature that lies beside it. */
+    public static Pakkefil av(String navn, byte[] utf8, byte @Nullable [] signatur) {
+        if (utf8.length > STOERSTE) {
+            return new Pakkefil.Uleselig(navn, "filen er for stor til å være en regelpakke");
+        }
+        try {
+            Signertfil signert = signatur == null ? null : new Signertfil(utf8, signatur);
+            return new Pakkefil.Lest(navn, sha256(utf8), Regelpakkeleser.les(utf8), signert);
         } catch (Satsfeil e) {
             return new Pakkefil.Uleselig(navn, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static byte[] les(Path fil, int stoerste) throws IOException {
+        try (InputStream inn = Files.newInputStream(fil)) {
+            return inn.readNBytes(stoerste + 1);
         }
     }
 

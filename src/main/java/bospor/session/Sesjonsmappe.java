@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is swept at the next start. Making a folder and sweeping take the base folder's own lock, so that a new folder is
  * never taken for a dead one before its marker is locked.
  */
-final class Sesjonsmappe {
+public final class Sesjonsmappe {
     private static final Pattern NAVN = Pattern.compile("okt-[0-9a-f]{32}");
     private static final String MARKOER = "i-bruk";
     private static final String BASELAAS = ".laas";
@@ -40,8 +40,12 @@ final class Sesjonsmappe {
         this.markoer = markoer;
     }
 
-    /** A new folder under the base folder, which is made when it is missing. */
-    static Sesjonsmappe opprett(Path base, SecureRandom tilfeldig) throws IOException {
+    /**
+     * A new folder under the base folder, which is made when it is missing.
+     *
+     * @throws IOException when it cannot be made or locked
+     */
+    public static Sesjonsmappe opprett(Path base, SecureRandom tilfeldig) throws IOException {
         byte[] navn = new byte[16];
         tilfeldig.nextBytes(navn);
         Path mappe = base.toAbsolutePath().resolve("okt-" + HexFormat.of().formatHex(navn));
@@ -87,12 +91,12 @@ final class Sesjonsmappe {
     }
 
     /** Where files lie that must go away with the session. */
-    Path temp() {
+    public Path temp() {
         return mappe.resolve("tmp");
     }
 
     /** Removes the folder with everything in it, the marker last. What cannot be removed is swept at the next start. */
-    void slett() {
+    public void slett() {
         slettInnhold(mappe);
         try {
             markoer.close();

@@ -1,25 +1,30 @@
 package bospor.text;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows of the tax settlement are called on the screen. Names change every year; an unknown one is shown as it came. */
+/**
+ * What the rows of the tax settlement are called on the screen, in its language. Names change every year; an unknown one
+ * is shown as it came.
+ */
 public final class Skattepostnavn {
-    private static final Navneliste NAVN = Navneliste.les("skatteposter.properties");
+    private static final Navneliste NAVN = new Navneliste("skatteposter");
 
     private Skattepostnavn() {}
 
     /** {@code Netto formue} for {@code nettoformue}, or {@code Ukjent post: nyPost2027}. */
     public static String av(String tekniskNavn) {
-        String navn = NAVN.finn(tekniskNavn);
-        return navn == null ? "Ukjent post: " + tekniskNavn : navn;
+        Locale spraak = Skjermspraak.naa();
+        String navn = NAVN.finn(tekniskNavn, spraak);
+        String ukjent = NAVN.finn("ukjent.post", spraak);
+        return navn != null ? navn : ukjent == null ? tekniskNavn : Tekstmal.fyll(ukjent, List.of(tekniskNavn));
     }
 
     /** {@code Fradrag} for {@code inntektsfradrag}; {@code Annet} without one; an unknown category as it came. */
     public static String kategori(@Nullable String kategori) {
-        if (kategori == null || kategori.isBlank()) {
-            return "Annet";
-        }
-        String navn = NAVN.finn("kategori." + kategori);
-        return navn == null ? kategori : navn;
+        String noekkel = kategori == null || kategori.isBlank() ? "ukjent.kategori" : "kategori." + kategori;
+        String navn = NAVN.finn(noekkel, Skjermspraak.naa());
+        return navn != null || kategori == null ? String.valueOf(navn) : kategori;
     }
 }

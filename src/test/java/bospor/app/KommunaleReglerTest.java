@@ -97,7 +97,7 @@ final class KommunaleReglerTest {
                         "\n    boutgift.trinn1: Lengden på de første trinnene = 10\u00a0000\u00a0kr/år, fra 01.06.2021")
                 .contains("\n  Inntektsgrense for kommunal bolig fra 19.10.2016:\n")
                 .containsPattern(
-                        "Oppdiktet ordning til prøver \\(kommune 3301\\), fil min\\.json, SHA-256 [0-9a-f]{64}\n");
+                        "Oppdiktet ordning til prøver \\(kommune 3301\\), fil min\\.json, SHA-256 [0-9a-f]{64}, ikke signert\n");
     }
 
     @Test

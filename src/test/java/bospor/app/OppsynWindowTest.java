@@ -96,6 +96,7 @@ class OppsynWindowTest extends ApplicationTest {
         assertThat(texts(".card .label"))
                 .contains("Miljø", "oevelse", "Passord til nøkkelfilen", "***", "Lengste ventetid (sekunder)", "20");
         Picture.save(stage, Path.of("target/bilder/innstillinger.png"));
+        velgSertifikat();
 
         aapne("Systemsjekk");
         assertThat(texts(".systemcheck .status")).containsExactly("Sjekken er ikke kjørt ennå.");
@@ -107,6 +108,21 @@ class OppsynWindowTest extends ApplicationTest {
         AtomicReference<String> kopiert = new AtomicReference<>("");
         interact(() -> kopiert.set(Clipboard.getSystemClipboard().getString()));
         assertThat(kopiert.get()).startsWith("✔ Innstillinger: ").endsWith("Alt er i orden.\n");
+    }
+
+    /** Training has one certificate; choosing it is written to the folder of the session, and it goes on signing. */
+    private void velgSertifikat() throws Exception {
+        vent(() -> texts(".certificates .radio-button").contains("Demokommune, org.nr. 310000019 (i bruk)"));
+        ToggleButton velg = lookup(".certificates .toggle-button")
+                .match(n -> n instanceof ToggleButton b && "Velg sertifikat …".equals(b.getText()))
+                .query();
+        interact(velg::fire);
+        trykk("Test signatur");
+        vent(() ->
+                texts(".certificates .outcome").contains("Nøkkelen signerer, og signaturen stemmer med sertifikatet."));
+        Picture.save(stage, Path.of("target/bilder/sertifikatvalg-oevelse.png"));
+        trykk("Bruk det valgte");
+        vent(() -> texts(".certificates .outcome").contains("Valget er lagret og gjelder fra neste pålogging."));
     }
 
     private void aapne(String visning) {

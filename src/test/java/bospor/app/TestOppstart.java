@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.app.noekler.Noekkelvarsel;
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
@@ -90,6 +91,7 @@ final class TestOppstart implements Oppstart {
                                 (_, _, _) -> {},
                                 (_, attest) -> attest,
                                 Clock.systemUTC())),
+                new Noekkelvarsel(Setninger.BOKMAAL),
                 () -> {});
     }
 
@@ -102,7 +104,8 @@ final class TestOppstart implements Oppstart {
                             List.of(punkt), "Alt er i orden.", new Sjekkpunkt.Ledetekster("Gjør", "Hvem", "Kode"));
                 },
                 () -> punkt,
-                List.of(),
+                new IngenSertifikater(),
+                List::of,
                 List::of);
     }
 

@@ -75,6 +75,7 @@ class ArrowsTest {
             org.h2..                    | session                                                            | nobody else stores fetched data
             java.sql..                  | session                                                            | SQL messages hold column values and must not travel
             com.fasterxml.jackson..     | json skatteetaten session rates config simulator                     | formats live in adapters and format rooms
+            org.dhatim.fastexcel..      | note                                                                | files that leave the program are written in one room
             javafx..                    | ui app                                                             | the calculation runs without a screen
             org.controlsfx..            | ui app                                                             | controls belong to screens
             atlantafx..                 | ui app                                                             | the theme belongs to screens

@@ -17,25 +17,28 @@ class RegelpakkerTest {
     private static final String SHA = "0123456789abcdef".repeat(4);
 
     private static Pakkefil fil(String navn, String pakke) {
-        return new Pakkefil.Lest(navn, SHA, Regelpakkeleser.les(pakke.getBytes(UTF_8)));
+        return new Pakkefil.Lest(navn, SHA, Regelpakkeleser.les(pakke.getBytes(UTF_8)), null);
     }
+
+    private static final Signaturkrav UTEN_KRAV = new Signaturkrav(Set.of(), (_, _) -> {
+        throw new AssertionError("ingen signatur å kontrollere");
+    });
 
     private static List<String> feil(String pakke) {
         List<Regelpakker.Avvist> avviste =
-                new Regelpakker(List.of(fil("min.json", pakke)), Set.of("statlig")).avviste();
+                new Regelpakker(List.of(fil("min.json", pakke)), Set.of("statlig"), UTEN_KRAV).avviste();
         return avviste.stream().flatMap(a -> a.feil().stream()).toList();
     }
 
     @Test
     void enPakkeSomHolderKommerMedOgMerkesMedAvtrykk() {
-        Regelpakker pakker = new Regelpakker(List.of(fil("min.json", Egenpakke.tekst())), Set.of("statlig"));
+        Regelpakker pakker = new Regelpakker(List.of(fil("min.json", Egenpakke.tekst())), Set.of("statlig"), UTEN_KRAV);
         assertThat(pakker.avviste()).isEmpty();
         assertThat(pakker.ordninger())
                 .containsOnlyKeys("kommunal.bodoe", "kommunal.bergen", "kommunal.oslobostoetta", "kommunal.eksempel");
         Regelpakker.Pakke pakke = pakker.pakker().getLast();
         assertThat(pakke.regler().versjon()).isEqualTo("2.1+sha256.0123456789ab");
-        assertThat(pakke.fil()).isEqualTo("min.json");
-        assertThat(pakke.sha256()).isEqualTo(SHA);
+        assertThat(pakke.kilde()).isEqualTo(new Regelpakker.Kilde("min.json", SHA, null));
     }
 
     @ParameterizedTest
@@ -64,7 +67,8 @@ class RegelpakkerTest {
                         fil("a.json", Egenpakke.tekst()),
                         fil("b.json", Egenpakke.tekst()),
                         new Pakkefil.Uleselig("c.json", "pakken: mangler id")),
-                Set.of("statlig"));
+                Set.of("statlig"),
+                UTEN_KRAV);
         assertThat(pakker.pakker()).hasSize(4);
         assertThat(pakker.avviste())
                 .containsExactly(

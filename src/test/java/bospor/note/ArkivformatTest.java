@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -35,6 +36,13 @@ class ArkivformatTest {
     @Test
     void forseglingGjoerIkkeNotatetUgyldig() throws Exception {
         assertThat(feil(Proevenotat.forseglet(2))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Maalform.class)
+    void brevetErOgsaaGyldig(Maalform maal) throws Exception {
+        assertThat(feil(new Brev().skriv(Proevenotat.data(Proevenotat.inndata(4), maal, null))))
+                .isEmpty();
     }
 
     @Test

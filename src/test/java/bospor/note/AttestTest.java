@@ -95,8 +95,7 @@ class AttestTest {
                 .anySatisfy(a -> assertThat(a).startsWith("Avgjørelse 2 bygger ikke på den som står foran"));
         assertThat(avvik(Tukling.uten(Tukling.uten(pdf, "bospor-attest-1.json"), "bospor-attest-1.jws")))
                 .contains("Avgjørelse 1 mangler i notatet.");
-        assertThat(avvik(Tukling.uten(pdf, "bospor-attest-2.jws")))
-                .contains("Forseglingen av avgjørelse 2 mangler.");
+        assertThat(avvik(Tukling.uten(pdf, "bospor-attest-2.jws"))).contains("Forseglingen av avgjørelse 2 mangler.");
 
         Path egen = notat(Proevenotat.forseglet(1));
         Attest sin = new Attest(

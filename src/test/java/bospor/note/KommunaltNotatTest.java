@@ -2,8 +2,10 @@ package bospor.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.Regelpakker;
+import bospor.casework.Signaturkrav;
+import bospor.casework.Signaturkrav;
+import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Notatregelverk;
@@ -113,7 +115,10 @@ class KommunaltNotatTest {
     private static Regelpakker pakker(String json) {
         byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
         return new Regelpakker(
-                List.of(new Pakkefil.Lest("proeve.json", Regelpakker.sha256(utf8), Regelpakkeleser.les(utf8))),
-                Set.of());
+                List.of(new Pakkefil.Lest("proeve.json", Regelpakker.sha256(utf8), Regelpakkeleser.les(utf8), null)),
+                Set.of(),
+                new Signaturkrav(Set.of(), (_, _) -> {
+                    throw new AssertionError("ingen signatur å kontrollere");
+                }));
     }
 }

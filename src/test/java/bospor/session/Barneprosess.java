@@ -50,9 +50,11 @@ public final class Barneprosess implements AutoCloseable {
 
     private static Barneprosess kjoer(Path temp, List<String> kommando) throws IOException {
         Files.createDirectories(temp);
-        return new Barneprosess(new ProcessBuilder(kommando)
-                .redirectError(temp.resolve("stderr.txt").toFile())
-                .start());
+        ProcessBuilder bygger = new ProcessBuilder(kommando)
+                .redirectError(temp.resolve("stderr.txt").toFile());
+        // Sessions that nobody has given a place lie here, where the test can search and count them.
+        bygger.environment().put("XDG_RUNTIME_DIR", temp.toString());
+        return new Barneprosess(bygger.start());
     }
 
     /** The next line of standard output, or an empty text when there is none. */

@@ -1,5 +1,6 @@
 package bospor.app.systemsjekk;
 
+import bospor.app.noekler.Behov;
 import bospor.casework.Feil;
 import bospor.casework.sjekk.Sjekk;
 import bospor.casework.sjekk.Sjekkpunkt;
@@ -7,8 +8,6 @@ import bospor.config.Innstillinger;
 import bospor.maskinporten.Stegvis;
 import bospor.maskinporten.Stegvis.Steg;
 import bospor.maskinporten.keys.CertificateCandidate;
-import bospor.maskinporten.keys.KeyEnvironment;
-import bospor.maskinporten.keys.KeyNeed;
 import bospor.maskinporten.keys.KeyProblem;
 import bospor.text.Datotekst;
 import bospor.text.Feiltekst;
@@ -18,7 +17,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Checks the key store, the certificate in it, and that the key signs. */
@@ -73,7 +71,9 @@ final class Noekkelsjekk {
 
     private Sjekkpunkt vurdert(CertificateCandidate valgt) {
         String funn = skriv.tekst("sertifikat.ok", navn(valgt), org(valgt), dato(valgt.notAfter()));
-        List<KeyProblem> problemer = innstillinger.noekkel().kid() == null ? behov().problems(valgt) : List.of();
+        List<KeyProblem> problemer = innstillinger.noekkel().kid() == null
+                ? Behov.av(innstillinger, klokke.instant()).problems(valgt)
+                : List.of();
         if (problemer.isEmpty()) {
             return skriv.ok(Sjekk.SERTIFIKAT, funn, detaljer(valgt));
         }
@@ -81,17 +81,6 @@ final class Noekkelsjekk {
         List<String> detaljer = new ArrayList<>(detaljer(valgt));
         problemer.stream().skip(1).map(p -> skriv.problem(p).hva()).forEach(detaljer::add);
         return skriv.merknad(Sjekk.SERTIFIKAT, funn + " " + verst.hva(), verst.raad(), verst.hvem(), detaljer);
-    }
-
-    private KeyNeed behov() {
-        return new KeyNeed(
-                Optional.ofNullable(innstillinger.maskinporten().klientOrg()),
-                switch (innstillinger.miljoe()) {
-                    case PROD -> KeyEnvironment.PRODUCTION;
-                    case TEST -> KeyEnvironment.TEST;
-                    case OEVELSE -> KeyEnvironment.UNKNOWN;
-                },
-                klokke.instant());
     }
 
     private List<String> detaljer(CertificateCandidate valgt) {
@@ -118,8 +107,9 @@ final class Noekkelsjekk {
     }
 
     private String linje(CertificateCandidate k) {
-        String problemer =
-                behov().problems(k).stream().map(p -> skriv.problem(p).hva()).collect(Collectors.joining(" "));
+        String problemer = Behov.av(innstillinger, klokke.instant()).problems(k).stream()
+                .map(p -> skriv.problem(p).hva())
+                .collect(Collectors.joining(" "));
         return skriv.tekst("lager.sertifikat", k.thumbprint(), org(k), dato(k.notAfter()), k.issuer(), problemer);
     }
 

@@ -80,7 +80,8 @@ public final class Attestering {
             if (valg.avgjoerelse() == Avgjoerelse.ATTESTERT && !k.stemmer()) {
                 return new Attesteringssvar.Avvist(Hvorfor.STEMMER_IKKE);
             }
-            logg.attestering(sak, k.sjekksum(), Hendelse.valueOf(valg.avgjoerelse().name()));
+            logg.attestering(
+                    sak, k.sjekksum(), Hendelse.valueOf(valg.avgjoerelse().name()));
             return new Attesteringssvar.Foert(arkiv.leggTil(fil, attest(k.sjekksum(), valg)));
         } catch (LookupLog.Utilgjengelig e) {
             return new Attesteringssvar.Avvist(Hvorfor.LOGG_UTILGJENGELIG);
@@ -108,7 +109,8 @@ public final class Attestering {
         if (underkjent && valg.grunner().isEmpty()) {
             return Hvorfor.GRUNN_MANGLER;
         }
-        if (valg.grunner().contains(Underkjenningsgrunn.ANNET) && valg.kommentar().isEmpty()) {
+        if (valg.grunner().contains(Underkjenningsgrunn.ANNET)
+                && valg.kommentar().isEmpty()) {
             return Hvorfor.KOMMENTAR_MANGLER;
         }
         if (valg.kommentar().length() > LENGSTE_KOMMENTAR) {

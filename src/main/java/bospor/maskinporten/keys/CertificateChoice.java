@@ -25,7 +25,7 @@ public record CertificateChoice(CertificateCandidate candidate, List<KeyProblem>
     }
 
     /** Whether its only fault is its age. */
-    boolean onlyExpired() {
+    public boolean onlyExpired() {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.UNUSABLE)
                 .allMatch(problem -> problem == KeyProblem.EXPIRED);

@@ -4,6 +4,7 @@ import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the breakdown as a tree; what is open and what is selected survives a recalculation. */
@@ -18,9 +20,13 @@ public final class BreakdownController {
     private final BreakdownViewModel model;
     private final Texts texts;
     private final Consumer<String> openLink;
+    private final Node sheets;
 
     @FXML
     private TreeView<Line> tree;
+
+    @FXML
+    private FlowPane tools;
 
     @FXML
     private Label none;
@@ -37,14 +43,17 @@ public final class BreakdownController {
     @FXML
     private Button copy;
 
-    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink) {
+    /** With the button that saves the breakdown, among its tools. */
+    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink, Node sheets) {
         this.model = model;
         this.texts = texts;
         this.openLink = openLink;
+        this.sheets = sheets;
     }
 
     @FXML
     void initialize() {
+        tools.getChildren().add(tools.getChildren().indexOf(copy) + 1, sheets);
         tree.setCellFactory(t -> new LineCell(texts, openLink).following(t.widthProperty()));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openProvision);
         showHidden.selectedProperty().bindBidirectional(model.showHiddenProperty());

@@ -5,6 +5,10 @@ import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -21,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
     private final CalculationViewModel model;
+    private final List<Panel> panels;
     private final Consumer<String> openLink;
+    private final Saver saver;
 
     @FXML
     private Label monthLabel;
@@ -60,10 +66,19 @@ public final class CalculationController {
      * The view over its model.
      *
      * @param openLink opens the address of a provision in the browser
+     * @param saver saves the result and its breakdown as a spreadsheet
      */
-    public CalculationController(CalculationViewModel model, Consumer<String> openLink) {
+    public CalculationController(CalculationViewModel model, Consumer<String> openLink, Saver saver) {
+        this(model, List.of(), openLink, saver);
+    }
+
+    /** The same with panels beside the breakdown. */
+    public CalculationController(
+            CalculationViewModel model, List<Panel> panels, Consumer<String> openLink, Saver saver) {
         this.model = model;
+        this.panels = List.copyOf(panels);
         this.openLink = openLink;
+        this.saver = saver;
     }
 
     @FXML
@@ -84,10 +99,12 @@ public final class CalculationController {
                                 HouseholdController.class, () -> new HouseholdController(model.household(), texts)),
                         ViewLoader.load(YearlyController.class, () -> new YearlyController(model.household(), texts)));
         var breakdown = ViewLoader.load(
-                BreakdownController.class, () -> new BreakdownController(model.breakdown(), texts, openLink));
-        VBox.setVgrow(breakdown, Priority.ALWAYS);
-        answer.getChildren()
-                .addAll(ViewLoader.load(ResultController.class, () -> new ResultController(model.result())), breakdown);
+                BreakdownController.class, () -> new BreakdownController(model.breakdown(), texts, openLink, sheets()));
+        PanelTabs tabs = new PanelTabs(texts.get("breakdown.tab"), breakdown, panels);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        ResultController result = new ResultController(model.result());
+        answer.getChildren().addAll(ViewLoader.load(ResultController.class, () -> result), tabs);
+        result.followFigures(tabs.breakdownShows());
         showNotices();
     }
 
@@ -99,6 +116,19 @@ public final class CalculationController {
     @FXML
     void next() {
         model.step(1);
+    }
+
+    private SheetButton sheets() {
+        SheetButton button = new SheetButton(saver, model.texts().get("sheet.filename"), numbers -> {
+            Calculation now = Objects.requireNonNull(model.calculationProperty().get(), "uten resultat er knappen av");
+            AapenSak open = Objects.requireNonNull(model.sakProperty().get(), "et resultat har en sak");
+            Line lines =
+                    Objects.requireNonNull(model.breakdown().rootProperty().get(), "et resultat har en forklaring");
+            return () -> new CalculationSheets(model.texts())
+                    .of(now.resultat(), lines, numbers ? open.medlemmer() : List.of());
+        });
+        button.disableProperty().bind(model.calculationProperty().isNull());
+        return button;
     }
 
     private void showMonth(@Nullable Termin now) {

@@ -7,7 +7,7 @@ import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
-import bospor.domain.Beregningsinndata;
+import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
@@ -21,37 +21,27 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A calculation of state bostøtte for the open case: the month, what is typed, and the result, which follows every change.
- *
- * <p>What is typed lives here as long as the case is open in the window, whichever view shows.
  */
 public final class CalculationViewModel {
     private final OpenCase openCase;
     private final Beregner beregner;
-    private final Function<AapenSak, Optional<Boligforslag>> proposals;
     private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
     private final LatestOnly calculating;
     private final Drafts drafts;
 
-    private final Forms forms;
     private final ResultViewModel result = new ResultViewModel(texts);
     private final BreakdownViewModel breakdown;
-
-    private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
-    private final ObservableList<Termin> months = FXCollections.observableArrayList();
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Calculation> calculation =
             new ReadOnlyObjectWrapper<>(this, "calculation");
-    private @Nullable AapenSak sak;
-    private boolean loading;
-    private int edits;
+    private final CaseForms caseForms;
 
     private record Answer(Utkastsvar draft, @Nullable Beregningssvar answer) {}
 
@@ -71,14 +61,13 @@ public final class CalculationViewModel {
             Drafts drafts) {
         this.openCase = openCase;
         this.beregner = beregner;
-        this.proposals = proposals;
-        calculating = new LatestOnly(work);
         this.drafts = drafts;
+        calculating = new LatestOnly(work);
         IncomeWords words = new IncomeWords(texts, names);
         breakdown = new BreakdownViewModel(texts, words);
-        forms = Forms.empty(texts, names, words, this::changed);
-        month.subscribe((_, _) -> monthChanged());
-        openCase.sakProperty().subscribe(this::caseChanged);
+        caseForms =
+                new CaseForms(changed -> Forms.empty(texts, names, words, changed), proposals, drafts, this::calculate);
+        caseForms.follow(openCase);
     }
 
     // Properties
@@ -93,13 +82,17 @@ public final class CalculationViewModel {
         return calculation.getReadOnlyProperty();
     }
 
+    CaseForms caseForms() {
+        return caseForms;
+    }
+
     ObjectProperty<@Nullable Termin> monthProperty() {
-        return month;
+        return caseForms.monthProperty();
     }
 
     /** The months that were looked up, the newest first. */
     ObservableList<Termin> months() {
-        return months;
+        return caseForms.months();
     }
 
     /** What the case worker must know beside a result. */
@@ -108,15 +101,15 @@ public final class CalculationViewModel {
     }
 
     IncomeViewModel income() {
-        return forms.income();
+        return caseForms.forms().income();
     }
 
     HousingViewModel housing() {
-        return forms.housing();
+        return caseForms.forms().housing();
     }
 
     HouseholdViewModel household() {
-        return forms.household();
+        return caseForms.forms().household();
     }
 
     ResultViewModel result() {
@@ -137,107 +130,36 @@ public final class CalculationViewModel {
     }
 
     boolean canStep(int steps) {
-        Termin now = month.get();
-        return now != null && months.contains(now.pluss(steps));
+        return caseForms.canStep(steps);
     }
 
     // Commands
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {
-        Termin now = month.get();
-        if (now != null && canStep(steps)) {
-            month.set(now.pluss(steps));
-        }
+        caseForms.step(steps);
     }
 
-    private void caseChanged(@Nullable AapenSak opened) {
-        loading = true;
-        boolean sameCase = opened != null
-                && sak != null
-                && opened.saksnummer().equals(sak.saksnummer())
-                && opened.medlemmer().equals(sak.medlemmer());
-        sak = opened;
-        if (!sameCase) {
-            forget();
-        }
-        if (opened != null) {
-            open(opened, sameCase);
-        }
-        loading = false;
-        edits = 0;
-        changed();
-        if (opened != null && !sameCase) {
-            drafts.find(opened.saksnummer(), d -> restore(opened, d));
-        }
+    /** Types in a monthly housing cost and a number of members that were tried out; the rest stays as it is. */
+    public void use(Kroner housingCost, int members) {
+        caseForms.atOnce(() -> {
+            housing().useCost(housingCost);
+            household().useMembers(members, monthProperty().get());
+        });
     }
 
-    /** Puts back what was typed for the case earlier in the session, unless something new has been typed meanwhile. */
-    private void restore(AapenSak of, Beregningsinndata draft) {
-        if (!of.equals(sak) || edits > 1 || !months.contains(draft.termin())) {
-            return;
-        }
-        loading = true;
-        month.set(draft.termin());
-        showMonth();
-        new DraftRestorer(forms).restore(draft);
-        loading = false;
-        changed();
-    }
-
-    private void forget() {
-        forms.clear();
-        months.clear();
-        month.set(null);
-    }
-
-    private void open(AapenSak opened, boolean sameCase) {
-        Termin before = month.get();
-        months.setAll(opened.oppslag().periode().maaneder().reversed().stream()
-                .map(Termin::new)
-                .toList());
-        if (sameCase) {
-            forms.update(opened);
-        } else {
-            forms.open(opened, proposals.apply(opened));
-        }
-        month.set(before != null && months.contains(before) ? before : Beregningsutkast.foersteForslag(opened));
-        showMonth();
-    }
-
-    private void monthChanged() {
-        if (!loading) {
-            loading = true;
-            showMonth();
-            loading = false;
-            changed();
-        }
-    }
-
-    private void showMonth() {
-        Termin now = month.get();
-        AapenSak open = sak;
-        if (now != null && open != null) {
-            forms.show(open, now);
-        }
-    }
-
-    private void changed() {
-        if (loading) {
-            return;
-        }
-        edits++;
-        AapenSak open = sak;
-        Termin now = month.get();
+    private void calculate() {
+        AapenSak open = caseForms.sak();
+        Termin now = caseForms.monthProperty().get();
         if (open == null || now == null) {
             calculating.forget();
             notices.clear();
             noResult(List.of());
-        } else if (forms.isBad()) {
+        } else if (caseForms.forms().isBad()) {
             calculating.forget();
             noResult(List.of(texts.get("result.fielderror")));
         } else {
-            Foerteopplysninger typed = forms.typed();
+            Foerteopplysninger typed = caseForms.forms().typed();
             calculating.submit(() -> calculate(open, now, typed), a -> show(open, a), this::failed);
         }
     }
@@ -258,9 +180,7 @@ public final class CalculationViewModel {
             switch (answer.answer()) {
                 case Beregningsresultat r -> {
                     MemberNames names = MemberNames.of(
-                            forms.household().names(input.termin()),
-                            input.husstand().personer(),
-                            texts);
+                            household().names(input.termin()), input.husstand().personer(), texts);
                     result.show(r, names);
                     breakdown.show(r, names);
                     calculation.set(new Calculation(input, r));

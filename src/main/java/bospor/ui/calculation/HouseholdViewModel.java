@@ -1,18 +1,21 @@
 package bospor.ui.calculation;
 
 import bospor.casework.AapenSak;
+import bospor.casework.hvaom.HvaOmBeregning;
 import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Foertperson;
 import bospor.domain.Innfoering;
 import bospor.domain.Termin;
 import bospor.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** Who is in the household on the 1st of the month: the adults of the case, the children, and others. */
 final class HouseholdViewModel {
@@ -105,6 +108,35 @@ final class HouseholdViewModel {
     /** Shows the household as it is in the month. */
     void show(AapenSak sak, Termin month) {
         adults.forEach(a -> a.show(sak, month));
+    }
+
+    /**
+     * Makes the household so many: children of ten years are typed in, or the last leave, first other adults, then children,
+     * then adults of the case who do not apply.
+     */
+    void useMembers(int wanted, @Nullable Termin month) {
+        if (month == null) {
+            return;
+        }
+        List<Integer> kids = new ArrayList<>(children.ages());
+        List<Integer> more = new ArrayList<>(others.ages());
+        List<PersonViewModel> here = new ArrayList<>(adults.stream()
+                .filter(a -> a.value().iHusstanden(month.maaned()))
+                .toList());
+        while (here.size() + kids.size() + more.size() < wanted) {
+            kids.add(HvaOmBeregning.ALDER_NY);
+        }
+        while (here.size() + kids.size() + more.size() > Math.max(wanted, 1)) {
+            if (!more.isEmpty()) {
+                more.removeLast();
+            } else if (!kids.isEmpty()) {
+                kids.removeLast();
+            } else {
+                here.removeLast().inHouseholdProperty().set(false);
+            }
+        }
+        children.set(kids);
+        others.set(more);
     }
 
     /** Forgets everything. */

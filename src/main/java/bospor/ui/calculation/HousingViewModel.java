@@ -7,6 +7,7 @@ import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
+import bospor.domain.Kroner;
 import bospor.ui.common.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -137,6 +138,19 @@ final class HousingViewModel {
             kommune.set(kommunenummer.nummer());
         } else {
             readKommune(kommune.get());
+        }
+    }
+
+    /** Types the monthly cost into the field that the tenure asks for. */
+    void useCost(Kroner perMonth) {
+        AmountField field = amount(
+                switch (tenure.get()) {
+                    case LEID -> Boligfelt.HUSLEIE;
+                    case FELLESKOSTNADER -> Boligfelt.FELLESKOSTNADER;
+                    case ENEBOLIG -> Boligfelt.RENTER_OG_AVDRAG;
+                });
+        if (!field.value(null).map(v -> v.beloep().equals(perMonth)).orElse(perMonth.erNull())) {
+            field.restore(perMonth);
         }
     }
 

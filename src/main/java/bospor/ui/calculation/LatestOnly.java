@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Runs one piece of work at a time and only ever the newest that waits: answers arrive in order, and none from an input
  * that has been overtaken. Used on the screen's thread.
  */
-final class LatestOnly {
+public final class LatestOnly {
     private final BackgroundWork work;
     private boolean running;
     private @Nullable Runnable waiting;
 
-    LatestOnly(BackgroundWork work) {
+    /** Over what runs work. */
+    public LatestOnly(BackgroundWork work) {
         this.work = work;
     }
 
     /** Starts the work, now or when the running one is done; what waited before is dropped. */
-    <T> void submit(Callable<T> task, Consumer<T> onDone, Consumer<Exception> onFailure) {
+    public <T> void submit(Callable<T> task, Consumer<T> onDone, Consumer<Exception> onFailure) {
         Runnable start = () -> {
             running = true;
             work.start(task, answer -> finish(() -> onDone.accept(answer)), e -> finish(() -> onFailure.accept(e)));
@@ -32,7 +33,7 @@ final class LatestOnly {
     }
 
     /** Drops the answer of what runs, and what waits. */
-    void forget() {
+    public void forget() {
         if (running) {
             waiting = () -> {};
         }

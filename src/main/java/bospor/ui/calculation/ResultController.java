@@ -4,6 +4,7 @@ import bospor.ui.calculation.ResultViewModel.Figure;
 import bospor.ui.calculation.ResultViewModel.Kind;
 import bospor.ui.calculation.ResultViewModel.Shown;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -42,6 +43,12 @@ public final class ResultController {
     @FXML
     void initialize() {
         model.shownProperty().subscribe(this::draw);
+    }
+
+    /** Shows the key figures as long as this holds: beside a panel the card makes room. */
+    void followFigures(ObservableValue<Boolean> shows) {
+        figures.visibleProperty().bind(shows);
+        figures.managedProperty().bind(shows);
     }
 
     private void draw(Shown shown) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /** The breakdown of this view for other views to hold, so that an amount opens in the same way everywhere. */
 public final class SharedBreakdown implements BreakdownPane {
@@ -19,10 +20,17 @@ public final class SharedBreakdown implements BreakdownPane {
     /** A breakdown with these names; provisions are opened with {@code openLink}. */
     public SharedBreakdown(Names names, Consumer<String> openLink) {
         model = new BreakdownViewModel(texts, new IncomeWords(texts, names));
-        node = ViewLoader.load(BreakdownController.class, () -> new BreakdownController(model, texts, openLink));
+        node = ViewLoader.load(BreakdownController.class, () -> new BreakdownController(model, texts, openLink, none()));
         node.getStylesheets()
                 .add(Objects.requireNonNull(SharedBreakdown.class.getResource("calculation.css"))
                         .toExternalForm());
+    }
+
+    /** In the place of the button that saves a spreadsheet of the open case: notes are files already. */
+    private static Region none() {
+        Region nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
     }
 
     @Override

@@ -3,6 +3,7 @@ package bospor.ui.common;
 import bospor.casework.AapenSak;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The case that is open in this window, for every view to follow; null when none is. */
@@ -22,6 +23,11 @@ public final class OpenCase {
     /** Opens a case, or shows what has come to it since. */
     public void open(AapenSak ny) {
         sak.set(ny);
+    }
+
+    /** Shows what is open in the other one from now on, until the subscription ends. */
+    public Subscription follow(OpenCase other) {
+        return other.sakProperty().subscribe(now -> sak.set(now));
     }
 
     /** Closes the case: the views show their empty state. */

@@ -1,11 +1,14 @@
 package bospor.ui.common;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 
 /** The look of Bospor: a maintained theme, our names for colours and sizes, and a font that is the same everywhere. */
 public final class Theme {
@@ -13,21 +16,68 @@ public final class Theme {
     private static final List<String> FONTS =
             List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
 
+    private static Look look = Look.LIGHT;
+    private static boolean installed;
+
+    /** The colours. Each is a style sheet that gives every name in {@code bospor.css} its colour. */
+    public enum Look {
+        LIGHT("light.css"),
+        DARK("dark.css"),
+        /** White and yellow on black, with thick borders: for those who need every edge. */
+        HIGH_CONTRAST("high-contrast.css");
+
+        private final String colours;
+
+        Look(String colours) {
+            this.colours = resource(colours);
+        }
+
+        private String base() {
+            return this == LIGHT
+                    ? new PrimerLight().getUserAgentStylesheet()
+                    : new PrimerDark().getUserAgentStylesheet();
+        }
+    }
+
     private Theme() {}
 
-    /** Sets the theme for all windows; call once, before the first scene. */
+    /** Sets the theme for all windows; call before the first scene. */
     public static void install() {
         for (String font : FONTS) {
             Font.loadFont(resource("/bospor/fonts/" + font), 13);
         }
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        installed = true;
+        Application.setUserAgentStylesheet(look.base());
+    }
+
+    /** Gives every window, open now or later, these colours. */
+    public static void choose(Look chosen) {
+        look = chosen;
+        if (!installed) {
+            return;
+        }
+        Application.setUserAgentStylesheet(chosen.base());
+        for (Window window : Window.getWindows()) {
+            if (window.getScene() != null
+                    && window.getScene().getRoot().getStylesheets().contains(STYLESHEET)) {
+                dress(window.getScene().getRoot());
+            }
+        }
+    }
+
+    /** The colours now. */
+    public static Look look() {
+        return look;
     }
 
     /** Gives the root of a scene our style. Every scene needs it, dialogs and pop-ups included. */
     public static <P extends Parent> P dress(P root) {
-        if (!root.getStylesheets().contains(STYLESHEET)) {
-            root.getStylesheets().add(STYLESHEET);
+        ObservableList<String> sheets = root.getStylesheets();
+        for (Look other : Look.values()) {
+            sheets.remove(other.colours);
         }
+        sheets.remove(STYLESHEET);
+        sheets.addAll(0, List.of(look.colours, STYLESHEET));
         return root;
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,15 @@ public final class HouseholdForm {
     private final NumberCheck check;
     private final Supplier<LocalDate> today;
     private final Runnable changed;
+    private List<String> places;
+    private List<String> placesBefore = List.of();
 
     HouseholdForm(SearchSettings settings, Texts texts, Runnable changed) {
         this.texts = texts;
         this.check = new NumberCheck(texts, settings.syntheticOnly());
         this.today = settings::today;
         this.changed = changed;
+        this.places = places();
         add();
     }
 
@@ -117,12 +121,31 @@ public final class HouseholdForm {
         return adults;
     }
 
+    /** Says everything again, in the language of the screen. */
+    void retell() {
+        placesBefore = places;
+        places = places();
+        judge();
+    }
+
+    /** What someone who is called by the place in the household is called in the language of the screen; names stay. */
+    String renamed(String name) {
+        int place = placesBefore.indexOf(name);
+        return place < 0 ? name : places.get(place);
+    }
+
+    private List<String> places() {
+        return IntStream.rangeClosed(1, MOST)
+                .mapToObj(n -> n == 1 ? texts.get("person.soeker") : texts.get("person.voksen", n))
+                .toList();
+    }
+
     private void judge() {
         Map<Foedselsnummer, String> seen = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             PersonRow row = rows.get(i);
             Verdict verdict = check.judge(row.textProperty().get(), row.left(), i == 0, today.get());
-            String place = i == 0 ? texts.get("person.soeker") : texts.get("person.voksen", i + 1);
+            String place = places.get(i);
             Foedselsnummer number = verdict.number();
             String label = number == null ? place : practiceNames.getOrDefault(number, place);
             String earlier = number == null ? null : seen.putIfAbsent(number, place);

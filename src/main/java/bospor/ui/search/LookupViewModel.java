@@ -22,6 +22,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -65,6 +67,8 @@ public final class LookupViewModel {
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper(this, "headline", "");
     private final ReadOnlyStringWrapper withheld = new ReadOnlyStringWrapper(this, "withheld", "");
     private @Nullable Run run;
+    private @Nullable Outcome told;
+    private Supplier<String> telling = () -> "";
     private int emergencies;
 
     /** Nothing looked up yet. */
@@ -134,7 +138,7 @@ public final class LookupViewModel {
         if (current != null && running.get()) {
             current.cancelled.set(true);
             running.set(false);
-            headline.set(texts.get("oppslag.avbryter"));
+            tell(() -> texts.get("oppslag.avbryter"));
         }
     }
 
@@ -151,18 +155,19 @@ public final class LookupViewModel {
         }
         run = null;
         persons.clear();
+        told = null;
         failures.clear();
         running.set(false);
         canRetry.set(false);
         canShow.set(false);
-        headline.set("");
+        tell(() -> "");
         withheld.set("");
     }
 
     private PersonProgress progress(Husstandsmedlem member) {
         return new PersonProgress(
                 member.visningsnavn(),
-                texts.get("person.sluttPaa", member.fnr().maskert().substring(7)),
+                ending(member),
                 Arrays.stream(Oppslagsdel.values())
                         .map(del -> new PartLine(member.fnr(), del, texts))
                         .toList());
@@ -173,6 +178,7 @@ public final class LookupViewModel {
             run.cancelled.set(true);
         }
         run = next;
+        told = null;
         failures.clear();
         withheld.set("");
         canRetry.set(false);
@@ -204,35 +210,77 @@ public final class LookupViewModel {
                 line.came(outcome.status(i, line.part()));
             }
         }
-        failures.setAll(outcome.failures().entrySet().stream()
-                .map(e -> note(e.getKey(), e.getValue(), outcome))
-                .toList());
+        tellFailures(outcome);
         canRetry.set(result.harMangler());
         canShow.set(outcome.anythingCame());
-        withheld.set(result.kanSummeres() ? "" : texts.get("oppslag.ingenSum"));
         if (outcome.anythingCame()) {
             around.openCase().open(new AapenSak(done.reference, done.order.formaal(), done.members, result));
         }
         if (outcome.everythingCame()) {
-            headline.set(texts.get("oppslag.alt"));
+            tell(() -> texts.get("oppslag.alt"));
             if (!done.cancelled.get()) {
                 show();
             }
         } else {
-            headline.set(
-                    outcome.anythingCame()
-                            ? texts.get("oppslag.noe", outcome.came(), outcome.count())
-                            : texts.get("oppslag.ingenting"));
+            tell(() -> outcome.anythingCame()
+                    ? texts.get("oppslag.noe", outcome.came(), outcome.count())
+                    : texts.get("oppslag.ingenting"));
         }
     }
 
     /** A fault in the program: the look-up stops, the form stays as it is, and the general fault handler tells. */
     private void broke(Exception fault) {
         running.set(false);
-        headline.set(texts.get("oppslag.programfeil"));
+        tell(() -> texts.get("oppslag.programfeil"));
         lines().filter(l -> !l.answered()).forEach(l -> l.came(Oppslagsstatus.IKKE_HENTET));
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    }
+
+    private void tellFailures(Outcome outcome) {
+        told = outcome;
+        failures.setAll(outcome.failures().entrySet().stream()
+                .map(e -> note(e.getKey(), e.getValue(), outcome))
+                .toList());
+        withheld.set(outcome.household().kanSummeres() ? "" : texts.get("oppslag.ingenSum"));
+    }
+
+    private void tell(Supplier<String> sentence) {
+        telling = sentence;
+        headline.set(sentence.get());
+    }
+
+    /** Says everything again, in the language of the screen; who is called by a place in the household is renamed. */
+    void retell(UnaryOperator<String> renamed) {
+        headline.set(telling.get());
+        lines().forEach(PartLine::retell);
+        Run last = run;
+        if (last == null) {
+            return;
+        }
+        last.members = last.members.stream()
+                .map(m -> new Husstandsmedlem(m.fnr(), renamed.apply(m.visningsnavn())))
+                .toList();
+        for (int i = 0; i < persons.size(); i++) {
+            Husstandsmedlem member = last.members.get(i);
+            persons.set(
+                    i,
+                    new PersonProgress(
+                            member.visningsnavn(),
+                            ending(member),
+                            persons.get(i).parts()));
+        }
+        if (told != null) {
+            tellFailures(told);
+        }
+        AapenSak open = around.openCase().sak();
+        if (open != null && open.saksnummer().equals(last.reference)) {
+            around.openCase().open(new AapenSak(open.saksnummer(), open.formaal(), last.members, open.oppslag()));
+        }
+    }
+
+    private String ending(Husstandsmedlem member) {
+        return texts.get("person.sluttPaa", member.fnr().maskert().substring(7));
     }
 
     private FailureNote note(Feil failure, List<Outcome.Part> struck, Outcome outcome) {
@@ -252,7 +300,7 @@ public final class LookupViewModel {
 
     private void count() {
         long answered = lines().filter(PartLine::answered).count();
-        headline.set(texts.get("oppslag.underveis", answered, lines().count()));
+        tell(() -> texts.get("oppslag.underveis", answered, lines().count()));
     }
 
     private Stream<PartLine> lines() {
@@ -263,7 +311,7 @@ public final class LookupViewModel {
     private final class Run implements Oppslagsfoelger {
         private final Oppslagsbestilling order;
         private final String reference;
-        private final List<Husstandsmedlem> members;
+        private List<Husstandsmedlem> members;
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private @Nullable Oppslag result;
 

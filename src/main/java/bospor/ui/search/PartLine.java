@@ -20,6 +20,7 @@ public final class PartLine {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyStringWrapper style = new ReadOnlyStringWrapper(this, "style", "");
     private @Nullable Oppslagsstatus status;
+    private String state = WAITING;
 
     PartLine(Foedselsnummer person, Oppslagsdel part, Texts texts) {
         this.person = person;
@@ -71,8 +72,14 @@ public final class PartLine {
         show(what.name());
     }
 
-    private void show(String state) {
+    /** Says it again, in the language of the screen. */
+    void retell() {
         words.set(texts.get("tilstand." + part + "." + state));
+    }
+
+    private void show(String now) {
+        state = now;
+        retell();
         style.set("del-" + state.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

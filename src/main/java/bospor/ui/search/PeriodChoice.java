@@ -56,6 +56,11 @@ public final class PeriodChoice {
         return to;
     }
 
+    /** Says the note again, in the language of the screen. */
+    void retell() {
+        note.invalidate();
+    }
+
     /** How many months it is, and whether the last can be relied on as complete. */
     public StringBinding noteBinding() {
         return note;

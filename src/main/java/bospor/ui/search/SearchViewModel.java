@@ -187,6 +187,13 @@ public final class SearchViewModel {
         period.reset();
     }
 
+    /** Says everything again, after the language of the screen has changed. What was typed stays as it is. */
+    public void retell() {
+        household.retell();
+        period.retell();
+        lookup.retell(household::renamed);
+    }
+
     private void judge() {
         // Called while the form is being put together, before all of its parts are there.
         if (household == null) {

@@ -3,32 +3,40 @@ package bospor.ui.settings;
 import bospor.ui.common.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the settings to their view model: a line each, with a lock on those the administrator has fixed. */
 public final class SettingsController {
     private final SettingsViewModel model;
     private final Texts texts;
+    private final Parent certificates;
 
     @FXML
     private Label certificate;
 
     @FXML
+    private VBox choice;
+
+    @FXML
     private GridPane table;
 
-    /** The view of these settings. */
-    public SettingsController(SettingsViewModel model, Texts texts) {
+    /** The view of these settings, with the choice among certificates in it. */
+    public SettingsController(SettingsViewModel model, Parent certificates, Texts texts) {
         this.model = model;
+        this.certificates = certificates;
         this.texts = texts;
     }
 
     @FXML
     void initialize() {
         certificate.textProperty().bind(model.certificateProperty());
+        choice.getChildren().setAll(certificates);
         model.rows().addListener((ListChangeListener<SettingRow>) _ -> show());
         show();
     }

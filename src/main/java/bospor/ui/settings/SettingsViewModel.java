@@ -15,6 +15,9 @@ public final class SettingsViewModel {
     private final BackgroundWork work;
     private final Texts texts;
     private final ObservableList<SettingRow> rows = FXCollections.observableArrayList();
+    /** Kept, because it hears of changes through a weak reference: a new one for each caller would fall silent. */
+    private final ObservableList<SettingRow> shown = FXCollections.unmodifiableObservableList(rows);
+
     private final ReadOnlyStringWrapper certificate = new ReadOnlyStringWrapper(this, "certificate");
 
     /** Settings that have not been read. */
@@ -26,7 +29,7 @@ public final class SettingsViewModel {
 
     /** Every setting, in the order of the file. */
     public ObservableList<SettingRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** Which certificate signs and until when, or why none does. */

@@ -70,6 +70,12 @@ public final class OperationsViewModel {
         next();
     }
 
+    /** Says it again, after the language of the screen has changed. */
+    public void retell() {
+        Driftsmelding notice = shown.get();
+        headline.set(notice == null ? "" : inOneLine(notice));
+    }
+
     private boolean shownHasPage() {
         Driftsmelding notice = shown.get();
         return notice != null && notice.lenke() != null;
@@ -80,9 +86,8 @@ public final class OperationsViewModel {
     }
 
     private void next() {
-        Driftsmelding notice = waiting.poll();
-        shown.set(notice);
-        headline.set(notice == null ? "" : inOneLine(notice));
+        shown.set(waiting.poll());
+        retell();
     }
 
     private String inOneLine(Driftsmelding notice) {

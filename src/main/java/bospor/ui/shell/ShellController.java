@@ -1,6 +1,7 @@
 package bospor.ui.shell;
 
 import bospor.casework.Driftsmelding;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
@@ -18,12 +19,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window to its view model, and builds each view when it is first opened. */
@@ -42,7 +45,9 @@ public final class ShellController {
     private final Consumer<String> openPage;
     private final Map<ViewId, Supplier<Parent>> suppliers;
     private final Map<ViewId, Parent> built = new EnumMap<>(ViewId.class);
+    private final Appearance appearance;
     private final Texts texts;
+    private Subscription watching = Subscription.EMPTY;
 
     @FXML
     private StackPane root;
@@ -72,6 +77,9 @@ public final class ShellController {
     private Button hide;
 
     @FXML
+    private MenuButton display;
+
+    @FXML
     private Button empty;
 
     @FXML
@@ -93,6 +101,12 @@ public final class ShellController {
     private Label notice;
 
     @FXML
+    private Parent waitStrip;
+
+    @FXML
+    private Label waiting;
+
+    @FXML
     private Parent operationsStrip;
 
     @FXML
@@ -110,11 +124,13 @@ public final class ShellController {
             OperationsViewModel notices,
             Map<ViewId, Supplier<Parent>> suppliers,
             Consumer<String> openPage,
+            Appearance appearance,
             Texts texts) {
         this.model = model;
         this.notices = notices;
         this.openPage = openPage;
         this.suppliers = new EnumMap<>(suppliers);
+        this.appearance = appearance;
         this.texts = texts;
     }
 
@@ -131,13 +147,15 @@ public final class ShellController {
         empty.setTooltip(new Tooltip(texts.get("toem.tips")));
         coverText.textProperty().bind(model.coverText());
         Curtain curtain = new Curtain(frame, cover, uncover);
-        model.coverProperty().subscribe(c -> {
+        watch(model.coverProperty().subscribe(c -> {
             coverIcon.setIconLiteral(COVER_ICONS.get(c));
             uncover.setText(texts.get(c == Cover.HIDDEN ? "dekke.vis" : "dekke.fortsett"));
             curtain.set(c != Cover.NONE);
-        });
+        }));
         notice.textProperty().bind(model.noticeProperty());
         showWhile(noticeStrip, notice.textProperty().isNotEmpty());
+        waiting.textProperty().bind(model.waitingProperty());
+        showWhile(waitStrip, waiting.textProperty().isNotEmpty());
         operations.textProperty().bind(notices.headlineProperty());
         showWhile(operationsStrip, operations.textProperty().isNotEmpty());
         showWhile(readMore, notices.hasPage());
@@ -149,7 +167,8 @@ public final class ShellController {
                     buttons.narrow(narrow);
                     brand.setText(narrow ? "" : texts.get("program"));
                 });
-        model.viewProperty().subscribe(this::show);
+        watch(model.viewProperty().subscribe(this::show));
+        DisplayMenu.fill(display, appearance, texts);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);
@@ -161,11 +180,11 @@ public final class ShellController {
 
     private void watchIdleTime() {
         InputGate gate = new InputGate(model, PrivateClipboard.system());
-        IdleWatch.onInput(event -> {
+        watch(IdleWatch.onInput(event -> {
             if (isShown()) {
                 gate.hear(event);
             }
-        });
+        }));
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> {
             if (isShown()) {
                 model.tick();
@@ -173,6 +192,16 @@ public final class ShellController {
         }));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
+        watch(seconds::stop);
+    }
+
+    private void watch(Subscription more) {
+        watching = watching.and(more);
+    }
+
+    /** Lets go of everything outside the window: another one, in another language, takes its place. */
+    public void close() {
+        watching.unsubscribe();
     }
 
     /** A window that has given its place to another one neither counts nor hears anything more. */

@@ -82,6 +82,7 @@ public final class ShellViewModel implements Navigator {
     private long lastEscape;
     private boolean escaped;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
 
     /** The window of a session in which nothing is open yet. */
     public ShellViewModel(OpenCase openCase, Session session, Dialogs dialogs, Texts texts) {
@@ -170,7 +171,17 @@ public final class ShellViewModel implements Navigator {
         return notice.getReadOnlyProperty();
     }
 
+    /** What Bospor waits for outside its own window, for example a PIN in a window of Windows; empty when for nothing. */
+    public ReadOnlyStringProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
     // Commands
+
+    /** Says what is being waited for; an empty text when the wait is over. */
+    public void waitFor(String sentence) {
+        waiting.set(sentence);
+    }
 
     @Override
     public void goTo(ViewId id) {

@@ -24,6 +24,9 @@ public final class SystemcheckViewModel {
     private final Texts texts;
 
     private final ObservableList<Sjekkpunkt> points = FXCollections.observableArrayList();
+    /** Kept, because it hears of changes through a weak reference: a new one for each caller would fall silent. */
+    private final ObservableList<Sjekkpunkt> shown = FXCollections.unmodifiableObservableList(points);
+
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyBooleanWrapper canCopy = new ReadOnlyBooleanWrapper(this, "canCopy");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status");
@@ -52,7 +55,7 @@ public final class SystemcheckViewModel {
 
     /** What has been checked so far, in order. */
     public ObservableList<Sjekkpunkt> points() {
-        return FXCollections.unmodifiableObservableList(points);
+        return shown;
     }
 
     /** Whether a check is running. */

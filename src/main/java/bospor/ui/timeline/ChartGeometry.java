@@ -1,10 +1,15 @@
 package bospor.ui.timeline;
 
-/** Where things are in the chart, in pixels; every edge is on a whole pixel so that lines are crisp. */
-record ChartGeometry(double venstre, double topp, double bredde, double hoeyde, int maaneder, AmountAxis akse) {
+/**
+ * Where things are in the chart, in layout units; every edge is on a whole pixel of the screen so that lines are crisp.
+ *
+ * @param skala screen pixels for each layout unit: 1.5 where Windows enlarges by 150 %
+ */
+record ChartGeometry(
+        double venstre, double topp, double bredde, double hoeyde, int maaneder, AmountAxis akse, double skala) {
     /** Left edge of the nth month. */
     double x(int n) {
-        return Math.rint(venstre + bredde * n / maaneder);
+        return helt(venstre + bredde * n / maaneder);
     }
 
     /** Width of the nth month. */
@@ -14,12 +19,12 @@ record ChartGeometry(double venstre, double topp, double bredde, double hoeyde, 
 
     /** The middle of the nth month. */
     double midt(int n) {
-        return x(n) + Math.floor(kolonne(n) / 2);
+        return helt(x(n) + kolonne(n) / 2);
     }
 
     /** Height of the amount below the top of the plot. */
     double y(double beloep) {
-        return Math.rint(hoeyde * akse.andelFraTopp(beloep));
+        return helt(hoeyde * akse.andelFraTopp(beloep));
     }
 
     /** The bottom of the plot in the chart. */
@@ -27,8 +32,8 @@ record ChartGeometry(double venstre, double topp, double bredde, double hoeyde, 
         return topp + hoeyde;
     }
 
-    /** The right edge of the plot in the chart. */
-    double hoeyre() {
-        return venstre + bredde;
+    /** The nearest place that is on a whole pixel. */
+    double helt(double sted) {
+        return Math.rint(sted * skala) / skala;
     }
 }

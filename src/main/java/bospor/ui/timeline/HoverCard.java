@@ -16,11 +16,18 @@ final class HoverCard extends VBox {
 
     /** Shows the lines beside the place, inside the given size. */
     void vis(List<String> linjer, Node sted, Node diagram, double bredde, double hoeyde) {
-        getChildren().clear();
-        for (String linje : linjer) {
-            Label l = new Label(linje);
+        while (getChildren().size() < linjer.size()) {
+            Label l = new Label();
             l.getStyleClass().add(getChildren().isEmpty() ? "pekekort-tittel" : "pekekort-linje");
+            l.managedProperty().bind(l.visibleProperty());
             getChildren().add(l);
+        }
+        for (int i = 0; i < getChildren().size(); i++) {
+            boolean brukt = i < linjer.size();
+            getChildren().get(i).setVisible(brukt);
+            if (brukt && getChildren().get(i) instanceof Label l) {
+                l.setText(linjer.get(i));
+            }
         }
         setVisible(true);
         applyCss();

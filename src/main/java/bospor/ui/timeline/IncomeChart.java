@@ -1,18 +1,24 @@
 package bospor.ui.timeline;
 
 import bospor.insight.Funn;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +41,25 @@ final class IncomeChart extends Region {
 
     private final TimelineViewModel vm;
     private final HoverCard kort = new HoverCard();
+    private final NavigableMap<YearMonth, MonthColumn> alle = new TreeMap<>();
     private final List<MonthColumn> kolonner = new ArrayList<>();
     private final Map<Markoer, ChartPart> deler = new HashMap<>();
     private final List<ChartPart> merket = new ArrayList<>();
     private final List<Label> spor = new ArrayList<>();
     private List<SettlementBand> baand = List.of();
-    private AxisLayer akser = new AxisLayer(List.of());
+    private List<Inntektsserie> serier = List.of();
+    private final AxisLayer akser = new AxisLayer();
+    private final TotalLine linje = new TotalLine();
     private final Region valgtMaaned = new Region();
     private final Label funnrad = new Label(Tekst.av("funn.rad"));
+    private final ObservableValue<Double> skala = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::renderScaleXProperty)
+            .map(Number::doubleValue)
+            .orElse(1.0);
     private boolean harFunn;
     private @Nullable ChartGeometry geometri;
-    private @Nullable TotalLine sumlinje;
+    private @Nullable Tidslinje husstand;
     private @Nullable Markoer pekt;
 
     IncomeChart(TimelineViewModel vm) {
@@ -70,43 +84,81 @@ final class IncomeChart extends Region {
                 fokuser();
             }
         });
-        vm.utsnittProperty().subscribe(this::bygg);
+        skala.subscribe(this::requestLayout);
+        vm.utsnittProperty().subscribe(this::vis);
         vm.markoerProperty().subscribe(this::marker);
         vm.valgtProperty().subscribe(this::marker);
         vm.funnProperty().subscribe(this::merkFunn);
     }
 
-    private void bygg(@Nullable Utsnitt u) {
+    private void vis(@Nullable Utsnitt u) {
         boolean fokus = harFokus();
-        getChildren().clear();
-        kolonner.clear();
-        deler.clear();
-        merket.clear();
-        spor.clear();
         pekt = null;
         kort.skjul();
+        if (u == null || !u.tidslinje().equals(husstand)) {
+            ryddOgBygg(u);
+        }
+        kolonner.clear();
+        deler.clear();
         if (u == null) {
             return;
         }
-        akser = new AxisLayer(u.maaneder());
-        u.maaneder().forEach(m -> kolonner.add(new MonthColumn(vm, u, m)));
-        kolonner.stream().flatMap(MonthColumn::deler).forEach(d -> deler.putIfAbsent(d.sted(), d));
-        TotalLine linje = new TotalLine(u);
-        sumlinje = linje;
-        baand = SettlementBand.av(vm, u);
-        u.tidslinje().personer().stream().filter(p -> !p.kjent()).forEach(p -> spor.add(ukjent(u, p)));
+        visMaaneder(u);
+        linje.vis(u);
+        baand.forEach(b -> b.tilpass(u.maaneder()));
         harFunn = u.maaneder().stream().anyMatch(m -> !u.tidslinje().funnI(m).isEmpty());
         funnrad.setVisible(harFunn);
+        merkFunn();
+        marker();
+        requestLayout();
+        if (fokus) {
+            fokuser();
+        }
+    }
+
+    /** Another household, or another answer about it: everything is made anew. */
+    private void ryddOgBygg(@Nullable Utsnitt u) {
+        getChildren().clear();
+        merket.clear();
+        spor.clear();
+        alle.clear();
+        husstand = u == null ? null : u.tidslinje();
+        if (u == null) {
+            return;
+        }
+        serier = u.tidslinje().serier().stream().filter(Inntektsserie::teller).toList();
+        baand = SettlementBand.av(vm, u.tidslinje());
+        u.tidslinje().personer().stream().filter(p -> !p.kjent()).forEach(p -> spor.add(ukjent(u, p)));
         getChildren().addAll(valgtMaaned, akser, funnrad);
         getChildren().addAll(spor);
-        getChildren().addAll(kolonner);
         getChildren().add(linje);
         getChildren().addAll(baand);
         getChildren().add(kort);
-        merkFunn();
-        marker();
-        if (fokus) {
-            fokuser();
+    }
+
+    /** Shows these months; columns are made the first time their month is shown, and then kept. */
+    private void visMaaneder(Utsnitt u) {
+        List<YearMonth> nye =
+                u.maaneder().stream().filter(m -> !alle.containsKey(m)).toList();
+        int foran = getChildren().indexOf(linje) - alle.size();
+        if (alle.isEmpty()) {
+            nye.forEach(m -> alle.put(m, new MonthColumn(vm, u, m, serier)));
+            getChildren().addAll(foran, alle.values());
+        } else {
+            for (YearMonth maaned : nye) {
+                MonthColumn ny = new MonthColumn(vm, u, maaned, serier);
+                getChildren().add(foran + alle.headMap(maaned).size(), ny);
+                alle.put(maaned, ny);
+            }
+        }
+        YearMonth foerste = u.maaneder().getFirst();
+        YearMonth siste = u.maaneder().getLast();
+        alle.forEach((maaned, kolonne) -> kolonne.setVisible(!maaned.isBefore(foerste) && !maaned.isAfter(siste)));
+        for (YearMonth maaned : u.maaneder()) {
+            MonthColumn kolonne = Objects.requireNonNull(alle.get(maaned));
+            kolonne.oppdater(u);
+            kolonner.add(kolonne);
+            kolonne.deler().forEach(d -> deler.putIfAbsent(d.sted(), d));
         }
     }
 
@@ -193,7 +245,8 @@ final class IncomeChart extends Region {
         return n instanceof ChartPart del ? del.sted() : null;
     }
 
-    private void pek(@Nullable Markoer sted) {
+    /** Shows the card of the place the mouse is on; null when it is on none. */
+    void pek(@Nullable Markoer sted) {
         if (Objects.equals(sted, pekt)) {
             return;
         }
@@ -222,24 +275,27 @@ final class IncomeChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        TotalLine linje = sumlinje;
-        if (kolonner.isEmpty() || linje == null) {
+        Utsnitt u = vm.utsnittProperty().get();
+        if (kolonner.isEmpty() || u == null) {
             return;
         }
         double funnhoeyde = harFunn ? FUNNMERKE + 6 : 0;
         double bunn = 2 * RAD + 6 + funnhoeyde + baand.size() * BAAND;
-        boolean ingenKjente = spor.size()
-                == Objects.requireNonNull(vm.tidslinjeProperty().get())
-                        .personer()
-                        .size();
+        boolean ingenKjente = spor.size() == u.tidslinje().personer().size();
         double topp = OVER + (ingenKjente ? 0 : spor.size() * SPOR);
         double hoeyde = Math.max(60, snapSizeY(getHeight() - topp - bunn));
         double over = kolonner.stream().mapToDouble(MonthColumn::over).max().orElse(0);
         double under = kolonner.stream().mapToDouble(MonthColumn::under).min().orElse(0);
         int steg = Math.clamp((long) (hoeyde / MELLOM_MERKER), 2, AxisLayer.MAKS_STEG - 1);
         ChartGeometry g = new ChartGeometry(
-                VENSTRE, topp, getWidth() - VENSTRE - 8, hoeyde, kolonner.size(), AmountAxis.av(under, over, steg));
-        akser.plasser(g, RAD);
+                VENSTRE,
+                topp,
+                getWidth() - VENSTRE - 8,
+                hoeyde,
+                kolonner.size(),
+                AmountAxis.av(under, over, steg),
+                skala.getValue());
+        akser.plasser(g, u.maaneder(), RAD);
         geometri = g;
         for (int n = 0; n < kolonner.size(); n++) {
             kolonner.get(n).plasser(g, n);

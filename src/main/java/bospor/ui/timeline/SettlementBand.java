@@ -7,31 +7,31 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 
 /** A strip below the months for one settled year: stage, date and key figures of each adult. Opens the settlements. */
 final class SettlementBand extends Button {
     private static final int HVER_SIN = 3;
 
-    private final int fra;
-    private final int til;
+    private final @Nullable Integer aar;
+    private final String tekst;
+    private int fra;
+    private int til;
 
-    private SettlementBand(TimelineViewModel vm, String tekst, int fra, int til) {
+    private SettlementBand(TimelineViewModel vm, @Nullable Integer aar, String tekst) {
         super(tekst);
-        this.fra = fra;
-        this.til = til;
+        this.aar = aar;
+        this.tekst = tekst;
         getStyleClass().add("oppgjoersbaand");
         setManaged(false);
         setAccessibleText(tekst);
         setOnAction(_ -> vm.visSide(TimelineViewModel.Side.SKATTEOPPGJOER));
     }
 
-    /**
-     * One strip for each settled year and adult, or for each year when the adults are many; a year outside the months
-     * that are shown gets the whole width.
-     */
-    static List<SettlementBand> av(TimelineViewModel vm, Utsnitt utsnitt) {
+    /** One strip for each settled year and adult, or for each year when the adults are many. */
+    static List<SettlementBand> av(TimelineViewModel vm, Tidslinje tidslinje) {
         List<SettlementBand> baand = new ArrayList<>();
-        List<Oppgjoerskort> alle = utsnitt.tidslinje().personer().stream()
+        List<Oppgjoerskort> alle = tidslinje.personer().stream()
                 .map(Personlinje::oppgjoer)
                 .filter(k -> k.aar() != null)
                 .toList();
@@ -46,23 +46,18 @@ final class SettlementBand extends Button {
                     .filter(k -> Integer.valueOf(a).equals(k.aar()))
                     .toList();
             if (kort.size() <= HVER_SIN) {
-                kort.forEach(k -> baand.add(stripe(vm, utsnitt, a, tekst(k))));
+                kort.forEach(k -> baand.add(stripe(vm, a, tekst(k))));
             } else {
-                baand.add(stripe(
-                        vm, utsnitt, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
+                baand.add(stripe(vm, a, kort.stream().map(SettlementBand::tekst).collect(Collectors.joining("  |  "))));
             }
         }
-        String uten = utsnitt.tidslinje().personer().stream()
+        String uten = tidslinje.personer().stream()
                 .map(Personlinje::oppgjoer)
                 .filter(k -> k.aar() == null)
                 .map(Oppgjoerskort::navn)
                 .collect(Collectors.joining(", "));
         if (!uten.isEmpty()) {
-            baand.add(new SettlementBand(
-                    vm,
-                    Tekst.av("oppgjoer.mangler", uten),
-                    0,
-                    utsnitt.maaneder().size()));
+            baand.add(new SettlementBand(vm, null, Tekst.av("oppgjoer.mangler", uten)));
         }
         return baand;
     }
@@ -73,18 +68,27 @@ final class SettlementBand extends Button {
         }
     }
 
-    private static SettlementBand stripe(TimelineViewModel vm, Utsnitt utsnitt, int aar, String tekst) {
-        List<YearMonth> maaneder = utsnitt.maaneder();
-        List<Integer> iAaret = IntStream.range(0, maaneder.size())
-                .filter(n -> maaneder.get(n).getYear() == aar)
-                .boxed()
-                .toList();
-        String helt = Tekst.av("oppgjoer.tittel", String.valueOf(aar)) + " · " + tekst;
-        if (iAaret.isEmpty()) {
-            boolean foer = aar < maaneder.getFirst().getYear();
-            return new SettlementBand(vm, (foer ? "◂ " : "▸ ") + helt, 0, maaneder.size());
+    private static SettlementBand stripe(TimelineViewModel vm, int aar, String tekst) {
+        return new SettlementBand(vm, aar, Tekst.av("oppgjoer.tittel", String.valueOf(aar)) + " · " + tekst);
+    }
+
+    /** Lies under the months of its year; a year outside the months that are shown gets the whole width and an arrow. */
+    void tilpass(List<YearMonth> maaneder) {
+        fra = 0;
+        til = maaneder.size();
+        String pil = "";
+        if (aar != null) {
+            int[] iAaret = IntStream.range(0, maaneder.size())
+                    .filter(n -> maaneder.get(n).getYear() == aar)
+                    .toArray();
+            if (iAaret.length == 0) {
+                pil = aar < maaneder.getFirst().getYear() ? "◂ " : "▸ ";
+            } else {
+                fra = iAaret[0];
+                til = iAaret[iAaret.length - 1] + 1;
+            }
         }
-        return new SettlementBand(vm, helt, iAaret.getFirst(), iAaret.getLast() + 1);
+        setText(pil + tekst);
     }
 
     private static String tekst(Oppgjoerskort kort) {

@@ -2,22 +2,18 @@ package bospor.ui.timeline;
 
 import bospor.domain.Kroner;
 import bospor.text.Talltekst;
-import bospor.ui.common.ViewLoader;
+import bospor.ui.common.Texts;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The words of this view, with values filled in, and amounts as they are said aloud. */
 final class Tekst {
-    private static final ResourceBundle BUNT = ViewLoader.texts(Tekst.class);
+    private static final Texts TEKSTER = Texts.of(Tekst.class);
 
     private Tekst() {}
 
     /** The text with its values in place. Numbers and dates must come as finished text. */
     static String av(String noekkel, Object... verdier) {
-        String tekst = BUNT.getString(noekkel);
-        return verdier.length == 0 ? tekst : new MessageFormat(tekst, Locale.ROOT).format(verdier);
+        return TEKSTER.get(noekkel, verdier);
     }
 
     /** {@code 12 345}. */

@@ -1,22 +1,27 @@
 package bospor.ui.timeline;
 
+import bospor.casework.AapenSak;
+import bospor.casework.regneark.Regneark;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.saving.Saver;
+import bospor.ui.common.saving.SheetButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -40,6 +45,8 @@ public final class TimelineController {
     private static final KeyCombination KOPIER = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TimelineViewModel vm;
+    private final OpenCase openCase;
+    private final Saver saver;
 
     @FXML
     private ScrollPane root;
@@ -63,6 +70,9 @@ public final class TimelineController {
     private HBox zoom;
 
     @FXML
+    private StackPane regneark;
+
+    @FXML
     private VBox varsler;
 
     @FXML
@@ -78,7 +88,7 @@ public final class TimelineController {
     private StackPane bilde;
 
     @FXML
-    private ScrollBar rullefelt;
+    private StackPane utsnitt;
 
     @FXML
     private StackPane tegnforklaring;
@@ -112,12 +122,16 @@ public final class TimelineController {
      *
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
+     * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
-            BackgroundWork work) {
+            BackgroundWork work,
+            Saver saver) {
+        this.openCase = openCase;
+        this.saver = saver;
         vm = new TimelineViewModel(openCase, businessDate, payerName, work);
     }
 
@@ -136,7 +150,9 @@ public final class TimelineController {
                 e.consume();
             }
         });
+        regneark.getChildren().add(new SheetButton(saver, Tekst.av("ark.navn"), this::ark));
         hovedtall.getChildren().add(new FiguresPane(vm));
+        utsnitt.getChildren().add(new PeriodBrush(vm));
         tegnforklaring.getChildren().add(new LegendPane(vm));
         PostsList liste = new PostsList(vm);
         VBox.setVgrow(liste, Priority.ALWAYS);
@@ -147,7 +163,6 @@ public final class TimelineController {
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
-        vm.utsnittProperty().subscribe(this::rulle);
         vm.valgtProperty().subscribe(this::visValgt);
         Map<TimelineViewModel.Side, Tab> faner = Map.of(
                 TimelineViewModel.Side.POSTER, posterfane,
@@ -161,8 +176,14 @@ public final class TimelineController {
                         vm.visSide(s);
                     }
                 }));
-        rullefelt.valueProperty().subscribe(v -> vm.rullTil((int) Math.round(v.doubleValue())));
         root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
+    }
+
+    /** What the spreadsheet is made of is what shows when the button is pressed. */
+    private Callable<Regneark> ark(boolean numre) {
+        AapenSak sak = Objects.requireNonNull(openCase.sakProperty().get(), "uten sak vises ingen tidslinje");
+        Tidslinje t = Objects.requireNonNull(vm.tidslinjeProperty().get(), "uten tidslinje vises ingen knapp");
+        return () -> TimelineSheets.of(sak, t, numre);
     }
 
     private void valgAvBilde() {
@@ -205,21 +226,6 @@ public final class TimelineController {
             stripe.setMinHeight(Region.USE_PREF_SIZE);
             varsler.getChildren().add(stripe);
         }
-    }
-
-    private void rulle(@Nullable Utsnitt u) {
-        if (u == null) {
-            return;
-        }
-        int alle = u.tidslinje().maaneder().size();
-        int synlige = u.maaneder().size();
-        rullefelt.setVisible(synlige < alle);
-        rullefelt.setManaged(synlige < alle);
-        rullefelt.setMax(alle - synlige);
-        rullefelt.setVisibleAmount((double) (alle - synlige) * synlige / alle);
-        rullefelt.setBlockIncrement(synlige);
-        rullefelt.setUnitIncrement(1);
-        rullefelt.setValue(vm.slutt() - synlige);
     }
 
     private void visValgt(@Nullable Markoer sted) {

@@ -21,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows and where the case worker stands in it; the chart and the table are two faces of it. */
 public final class TimelineViewModel {
-    /** The numbers of months that can be shown at once. */
-    static final List<Integer> VINDUER = List.of(3, 6, 13, 24, 60);
-
-    /** Shows every month that was fetched. */
-    static final int ALLE = 0;
-
-    private static final int FOERSTE_VINDU = 13;
-
     private final Supplier<LocalDate> businessDate;
     private final Tidslinjebygger bygger;
     private final BackgroundWork work;
@@ -42,8 +34,7 @@ public final class TimelineViewModel {
     private final BooleanProperty tabell = new SimpleBooleanProperty(this, "tabell");
 
     private final Set<String> skjulte = new HashSet<>();
-    private int vindu = FOERSTE_VINDU;
-    private int slutt;
+    private final Maanedsvindu vindu = new Maanedsvindu();
     private int lesing;
 
     /** What the panel beside the picture shows. */
@@ -102,14 +93,9 @@ public final class TimelineViewModel {
         return tabell;
     }
 
-    /** How many months are shown at once, {@link #ALLE} for every one. */
-    int vindu() {
+    /** Which months are shown; to be changed with the commands here only. */
+    Maanedsvindu vindu() {
         return vindu;
-    }
-
-    /** Index of the month after the last one shown. */
-    int slutt() {
-        return slutt;
     }
 
     /** The posts of the chosen month; empty when none is chosen. */
@@ -123,22 +109,28 @@ public final class TimelineViewModel {
 
     /** Shows so many months, as far as there are so many, with the cursor among them. */
     void zoom(int maaneder) {
-        vindu = maaneder;
+        vindu.zoom(maaneder);
         Tidslinje t = tidslinje.get();
         Markoer her = markoer.get();
         if (t != null && her != null) {
-            medISikte(t, t.maaneder().indexOf(her.maaned()));
+            vindu.medISikte(t.maaneder().indexOf(her.maaned()));
             visUtsnitt();
+        }
+    }
+
+    /** Shows the months with these indices, both included, in any order. */
+    void visMellom(int ene, int andre) {
+        if (tidslinje.get() != null) {
+            vindu.mellom(ene, andre);
+            visUtsnittMedMarkoer();
         }
     }
 
     /** Moves the months that are shown so that the month with this index comes first. */
     void rullTil(int foerste) {
-        Tidslinje t = tidslinje.get();
-        if (t != null && foerste + antall(t) != slutt) {
-            slutt = Math.clamp(
-                    foerste + (long) antall(t), antall(t), t.maaneder().size());
-            visUtsnitt();
+        if (tidslinje.get() != null && foerste != vindu.foerste()) {
+            vindu.flyttTil(foerste);
+            visUtsnittMedMarkoer();
         }
     }
 
@@ -171,7 +163,7 @@ public final class TimelineViewModel {
                 0,
                 t.maaneder().size() - 1);
         YearMonth maaned = t.maaneder().get(ny);
-        if (medISikte(t, ny)) {
+        if (vindu.medISikte(ny)) {
             visUtsnitt();
         }
         Inntektsserie serie = t.serie(her.serie());
@@ -205,7 +197,7 @@ public final class TimelineViewModel {
         Tidslinje t = tidslinje.get();
         Markoer sted = t == null || ny == null ? null : t.sted(ny);
         if (t != null && sted != null && t.maaneder().contains(sted.maaned())) {
-            if (medISikte(t, t.maaneder().indexOf(sted.maaned()))) {
+            if (vindu.medISikte(t.maaneder().indexOf(sted.maaned()))) {
                 visUtsnitt();
             }
             markoer.set(sted);
@@ -255,15 +247,14 @@ public final class TimelineViewModel {
     private void vis(Tidslinje t, boolean samme) {
         if (!samme) {
             skjulte.clear();
-            vindu = FOERSTE_VINDU;
         }
         List<YearMonth> komplette = t.kompletteMaaneder();
         YearMonth siste = komplette.isEmpty() ? t.maaneder().getLast() : komplette.getLast();
         Markoer foer = markoer.get();
         Markoer sted = samme && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
-        slutt = t.maaneder().size();
         funn.set(null);
-        medISikte(t, t.maaneder().indexOf(sted.maaned()));
+        vindu.nye(t.maaneder(), samme);
+        vindu.medISikte(t.maaneder().indexOf(sted.maaned()));
         tidslinje.set(t);
         visUtsnitt();
         markoer.set(sted);
@@ -271,28 +262,22 @@ public final class TimelineViewModel {
         valgt.set(sted);
     }
 
-    /** Moves the window so that the month is in it; whether it had to move. */
-    private boolean medISikte(Tidslinje t, int indeks) {
-        int antall = antall(t);
-        int foer = slutt;
-        slutt = Math.clamp(slutt, antall, t.maaneder().size());
-        if (indeks >= slutt) {
-            slutt = indeks + 1;
-        } else if (indeks < slutt - antall) {
-            slutt = indeks + antall;
+    /** The cursor follows along: otherwise the keyboard could not get into the picture. */
+    private void visUtsnittMedMarkoer() {
+        visUtsnitt();
+        Utsnitt u = utsnitt.get();
+        Markoer her = markoer.get();
+        if (u != null && her != null && !u.maaneder().contains(her.maaned())) {
+            boolean foer = her.maaned().isBefore(u.maaneder().getFirst());
+            markoer.set(
+                    new Markoer(foer ? u.maaneder().getFirst() : u.maaneder().getLast(), null));
         }
-        return slutt != foer;
-    }
-
-    private int antall(Tidslinje t) {
-        int alle = t.maaneder().size();
-        return vindu == ALLE ? alle : Math.min(vindu, alle);
     }
 
     private void visUtsnitt() {
         Tidslinje t = tidslinje.get();
         if (t != null) {
-            utsnitt.set(new Utsnitt(t, t.maaneder().subList(slutt - antall(t), slutt), Set.copyOf(skjulte)));
+            utsnitt.set(new Utsnitt(t, vindu.maaneder(), Set.copyOf(skjulte)));
         }
     }
 }

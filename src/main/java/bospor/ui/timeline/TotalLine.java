@@ -15,79 +15,89 @@ import org.jspecify.annotations.Nullable;
 final class TotalLine extends Pane {
     private static final double PLASS_TIL_TALL = 46;
 
-    private static final int FLEST_TALL = 30;
+    private record Punkt(int n, Kroner sum, Maanedstilstand tilstand) {}
 
-    private record Punkt(
-            int n, double kroner, Circle merke, @Nullable Label tall) {}
-
-    private final List<Punkt> punkter = new ArrayList<>();
     private final Polyline komplett = new Polyline();
     private final Polyline ukomplett = new Polyline();
-    private final int sisteKomplette;
+    private final Spares<Label> tall = new Spares<>(this, TotalLine::nyttTall);
+    private final Spares<Circle> merker = new Spares<>(this, TotalLine::nyttMerke);
+    private final List<Punkt> punkter = new ArrayList<>();
+    private int sisteKomplette;
 
-    TotalLine(Utsnitt utsnitt) {
+    TotalLine() {
         setMouseTransparent(true);
+        setManaged(false);
         komplett.getStyleClass().add("sumlinje");
         ukomplett.getStyleClass().addAll("sumlinje", "ikke-komplett");
         getChildren().addAll(komplett, ukomplett);
-        int siste = -1;
-        for (int n = 0; n < utsnitt.maaneder().size(); n++) {
-            YearMonth maaned = utsnitt.maaneder().get(n);
-            @Nullable Kroner sum = utsnitt.sum(maaned);
-            Maanedstilstand tilstand = utsnitt.tidslinje().tilstand(maaned);
-            if (sum == null) {
-                continue;
-            }
-            boolean ferdig = tilstand != Maanedstilstand.IKKE_KOMPLETT;
-            siste = ferdig ? n : siste;
-            Circle merke = new Circle(3);
-            merke.getStyleClass().add("sumpunkt");
-            Label tall = null;
-            if (utsnitt.maaneder().size() <= FLEST_TALL && tilstand != Maanedstilstand.INGEN_RAPPORTERT) {
-                tall = tall(sum, ferdig);
-                getChildren().add(tall);
-            }
-            merke.setManaged(false);
-            punkter.add(new Punkt(n, sum.verdi().doubleValue(), merke, tall));
-            getChildren().add(merke);
-        }
-        sisteKomplette = siste;
     }
 
-    private static Label tall(Kroner sum, boolean ferdig) {
-        Label tall = new Label(Tekst.hele(sum));
+    private static Circle nyttMerke() {
+        Circle merke = new Circle(3);
+        merke.getStyleClass().add("sumpunkt");
+        merke.setManaged(false);
+        return merke;
+    }
+
+    private static Label nyttTall() {
+        Label tall = new Label();
         tall.getStyleClass().add("sumtall");
-        if (!ferdig) {
-            tall.getStyleClass().add("ikke-komplett");
-        }
         tall.setAlignment(Pos.CENTER);
         tall.setManaged(false);
         return tall;
     }
 
-    /** Puts the line in its place; the figures stand above the month's stack or the point, whichever is higher. */
-    void plasser(ChartGeometry g, List<Double> stabler) {
-        komplett.getPoints().clear();
-        ukomplett.getPoints().clear();
-        for (Punkt p : punkter) {
-            double x = g.midt(p.n);
-            double y = g.topp() + g.y(p.kroner);
-            if (p.n <= sisteKomplette) {
-                komplett.getPoints().addAll(x, y);
-            }
-            if (p.n >= sisteKomplette) {
-                ukomplett.getPoints().addAll(x, y);
-            }
-            p.merke.setCenterX(x);
-            p.merke.setCenterY(y);
-            p.merke.setRadius(g.kolonne(p.n) < 16 ? 2 : 3);
-            if (p.tall != null) {
-                p.tall.setVisible(g.kolonne(p.n) >= PLASS_TIL_TALL);
-                double oeverst = Math.min(y, g.topp() + g.y(stabler.get(p.n)));
-                double bredde = Math.ceil(p.tall.prefWidth(-1));
-                p.tall.resizeRelocate(g.midt(p.n) - Math.floor(bredde / 2), oeverst - 22, bredde, 16);
+    /** The totals of the months that are shown. */
+    void vis(Utsnitt utsnitt) {
+        punkter.clear();
+        sisteKomplette = -1;
+        for (int n = 0; n < utsnitt.maaneder().size(); n++) {
+            YearMonth maaned = utsnitt.maaneder().get(n);
+            @Nullable Kroner sum = utsnitt.sum(maaned);
+            if (sum != null) {
+                Punkt punkt = new Punkt(n, sum, utsnitt.tidslinje().tilstand(maaned));
+                punkter.add(punkt);
+                sisteKomplette = punkt.tilstand != Maanedstilstand.IKKE_KOMPLETT ? n : sisteKomplette;
             }
         }
-        ukomplett.setVisible(ukomplett.getPoints().size() > 2);
+    }
+
+    /** Puts the line in its place; the figures stand above the month's stack or the point, whichever is higher. */
+    void plasser(ChartGeometry g, List<Double> stabler) {
+        List<Double> hel = new ArrayList<>();
+        List<Double> stiplet = new ArrayList<>();
+        for (Punkt p : punkter) {
+            double x = g.midt(p.n);
+            double y = g.topp() + g.y(p.sum.verdi().doubleValue());
+            if (p.n <= sisteKomplette) {
+                hel.addAll(List.of(x, y));
+            }
+            if (p.n >= sisteKomplette) {
+                stiplet.addAll(List.of(x, y));
+            }
+            Circle merke = merker.next();
+            merke.setCenterX(x);
+            merke.setCenterY(y);
+            merke.setRadius(g.kolonne(p.n) < 16 ? 2 : 3);
+            if (g.kolonne(p.n) >= PLASS_TIL_TALL && p.tilstand != Maanedstilstand.INGEN_RAPPORTERT) {
+                skriv(p, g, Math.min(y, g.topp() + g.y(stabler.get(p.n))));
+            }
+        }
+        merker.done();
+        tall.done();
+        komplett.getPoints().setAll(hel);
+        ukomplett.getPoints().setAll(stiplet);
+        ukomplett.setVisible(stiplet.size() > 2);
+    }
+
+    private void skriv(Punkt p, ChartGeometry g, double oeverst) {
+        Label l = tall.next();
+        l.setText(Tekst.hele(p.sum));
+        l.getStyleClass().remove("ikke-komplett");
+        if (p.tilstand == Maanedstilstand.IKKE_KOMPLETT) {
+            l.getStyleClass().add("ikke-komplett");
+        }
+        double bredde = Math.ceil(l.prefWidth(-1));
+        l.resizeRelocate(g.helt(g.midt(p.n) - bredde / 2), oeverst - 22, bredde, 16);
     }
 }

@@ -54,8 +54,8 @@ record Varsel(Alvor alvor, String tekst) {
             }
         }
         t.serier().stream()
-                .filter(s -> s.type().startsWith("Ukjent type"))
-                .map(s -> Tekst.av("varsel.ukjentType", s.type().substring("Ukjent type: ".length()), s.personnavn()))
+                .flatMap(s -> Inntektstypenavn.ukjentKode(s.type()).stream()
+                        .map(kode -> Tekst.av("varsel.ukjentType", kode, s.personnavn())))
                 .distinct()
                 .forEach(tekst -> varsler.add(new Varsel(Alvor.ADVARSEL, tekst)));
         for (Inntektspost post : t.loese()) {

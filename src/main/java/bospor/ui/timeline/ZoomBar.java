@@ -18,10 +18,10 @@ final class ZoomBar extends HBox {
         this.vm = vm;
         getStyleClass().add("knapperad");
         ToggleGroup gruppe = new ToggleGroup();
-        for (int antall : TimelineViewModel.VINDUER) {
+        for (int antall : Maanedsvindu.VALG) {
             leggTil(antall, String.valueOf(antall), Tekst.av("zoom.navn", String.valueOf(antall)), gruppe);
         }
-        leggTil(TimelineViewModel.ALLE, Tekst.av("zoom.alle"), Tekst.av("zoom.alle.navn"), gruppe);
+        leggTil(Maanedsvindu.ALLE, Tekst.av("zoom.alle"), Tekst.av("zoom.alle.navn"), gruppe);
         for (int i = 0; i < valg.size(); i++) {
             String plass = i == 0 ? "left-pill" : i == valg.size() - 1 ? "right-pill" : "center-pill";
             valg.get(i).knapp.getStyleClass().add(plass);
@@ -46,8 +46,8 @@ final class ZoomBar extends HBox {
         int alle = u.tidslinje().maaneder().size();
         boolean stoerreNok = false;
         for (Valg v : valg) {
-            v.knapp.setSelected(v.antall == vm.vindu());
-            v.knapp.setDisable(v.antall != TimelineViewModel.ALLE && stoerreNok);
+            v.knapp.setSelected(v.antall == vm.vindu().valg());
+            v.knapp.setDisable(v.antall != Maanedsvindu.ALLE && stoerreNok);
             stoerreNok |= v.antall >= alle;
         }
     }

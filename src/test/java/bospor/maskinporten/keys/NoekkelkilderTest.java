@@ -69,10 +69,10 @@ class NoekkelkilderTest {
                 .flatMap(p -> Stream.of(p.sentenceKey() + ".hva", p.sentenceKey() + ".raad"));
         Stream<String> venting =
                 Stream.of(KeyNotice.values()).filter(n -> n != KeyNotice.OVER).map(KeyNotice::sentenceKey);
-        List<String> noekler = Stream.of(problemer, venting, Stream.of("noekkel.fornyelse.SPOERSMAAL"))
-                .flatMap(s -> s)
-                .toList();
-        assertThat(tekster.keySet()).containsExactlyInAnyOrderElementsOf(noekler);
+        List<String> noekler = Stream.concat(problemer, venting).toList();
+        assertThat(tekster.keySet())
+                .filteredOn(n -> n.startsWith("noekkel."))
+                .containsExactlyInAnyOrderElementsOf(noekler);
         assertThat(noekler).allSatisfy(n -> assertThat(tekster.getString(n)).matches("[A-ZÆØÅ].*[.?…]"));
     }
 

@@ -8,19 +8,66 @@ import bospor.trace.Noekkeltall;
 import bospor.trace.Sportekst;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every published value that the formula reproduces, and the worked cases of the dossier, equal to the krone. */
+/**
+ * Every published value that the formula reproduces, the worked cases of the dossier, and the ten practice households in
+ * every month they have, equal to the krone. What the households get was calculated apart from this program.
+ */
 class SakerTest {
     private static final StatligBostoette STATLIG = new StatligBostoette();
 
-    static Stream<Saksfil.Sak> saker() throws IOException {
-        return Stream.concat(Saksfil.les("husbanken.json"), Saksfil.les("dossier.json"));
+    static Stream<Saksfil.Sak> saker() {
+        return Stream.of("husbanken.json", "dossier.json", "husstander.json").flatMap(SakerTest::les);
+    }
+
+    private static Stream<Saksfil.Sak> les(String fil) {
+        try {
+            return Saksfil.les(fil);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Of the 144 published values that were collected one by one: 89 are reproduced, two of them as printed, in hundreds; 23
+     * lie before the rates and cannot be assessed. The other 32 are not inputs of this scheme.
+     */
+    @Test
+    void hverPublisertVerdiErMedEllerHarEnGrunnTilIkkeAaVaereDet() throws IOException {
+        List<Saksfil.Sak> saker = Saksfil.les("husbanken.json").toList();
+        assertThat(saker.stream().filter(s -> s.json().has("publisert"))).hasSize(2);
+        assertThat(saker.stream()
+                        .filter(s -> s.forventet().path("utfall").asText().equals("KAN_IKKE_VURDERES"))
+                        .map(s -> s.inndata().termin().maaned().getYear())
+                        .collect(Collectors.groupingBy(aar -> aar, Collectors.counting())))
+                .isEqualTo(Map.of(2012, 10L, 2013, 10L, 2017, 3L));
+        assertThat(saker).hasSize(89 + 23);
+        List<String> utenfor = new ArrayList<>();
+        // Rule sets that were never in force: the ordinary rate in months that had the temporary one.
+        utenfor.addAll(List.of("E045", "E047", "E048", "E063"));
+        // Bergen's own example, which its rule pack holds.
+        utenfor.add("E097");
+        // June 2017, whose rates were fitted to this very table; the first of each group stands for the rest.
+        for (int gruppe : List.of(168, 178, 188)) {
+            IntStream.rangeClosed(1, 9).forEach(n -> utenfor.add("E" + (gruppe + n)));
+        }
+        assertThat(saker.stream().map(s -> s.json().get("id").asText()))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(utenfor);
+        assertThat(saker.size() + utenfor.size()).isEqualTo(144);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,6 +14,7 @@ import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +77,8 @@ class CalculationPictureTest {
             stage.setY(0);
             stage.setScene(new Scene(
                     Theme.dress(ViewLoader.load(
-                            CalculationController.class, () -> new CalculationController(model, _ -> {}))),
+                            CalculationController.class,
+                            () -> new CalculationController(model, _ -> {}, NoSaving.SAVER))),
                     width,
                     height));
             stage.show();

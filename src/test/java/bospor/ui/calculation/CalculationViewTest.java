@@ -12,6 +12,7 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.saving.NoSaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,8 @@ class CalculationViewTest {
                         new Boligforslag(Kroner.av(9450), new Kommunenummer("5501"), List.of(), "forslag fra øvelsen")),
                 Drafts.NONE);
         openCase.open(Testhusstander.h01());
-        root = Theme.dress(
-                ViewLoader.load(CalculationController.class, () -> new CalculationController(model, opened::add)));
+        root = Theme.dress(ViewLoader.load(
+                CalculationController.class, () -> new CalculationController(model, opened::add, NoSaving.SAVER)));
         stage.setX(0);
         stage.setY(0);
         stage.setScene(new Scene(root, 1280, 720));

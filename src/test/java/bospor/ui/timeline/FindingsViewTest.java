@@ -8,6 +8,7 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,7 +43,11 @@ class FindingsViewTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+                        openCase,
+                        () -> Testhusstander.DEMODAG,
+                        Testhusstander::navn,
+                        new DirectWork(),
+                        NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);

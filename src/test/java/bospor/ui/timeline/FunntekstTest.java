@@ -7,7 +7,7 @@ import bospor.insight.Blindsone;
 import bospor.insight.Detalj;
 import bospor.insight.Funnart;
 import bospor.insight.Spoersmaal;
-import bospor.ui.common.ViewLoader;
+import bospor.ui.common.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -74,7 +74,7 @@ class FunntekstTest {
 
     @Test
     void altSomKanFinnesHarEnTekst() {
-        ResourceBundle bunt = ViewLoader.texts(FunntekstTest.class);
+        ResourceBundle bunt = Texts.of(FunntekstTest.class).bundle();
         assertThat(Stream.of(
                                 navn("spoersmaal.", Spoersmaal.values()),
                                 navn("blindsone.", Blindsone.Art.values()),

@@ -6,6 +6,7 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,7 +36,11 @@ class TimelineGalleryTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+                        openCase,
+                        () -> Testhusstander.DEMODAG,
+                        Testhusstander::navn,
+                        new DirectWork(),
+                        NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);

@@ -8,6 +8,7 @@ import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.saving.NoSaving;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,11 @@ class TimelineViewTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> new TimelineController(
-                        openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork())));
+                        openCase,
+                        () -> Testhusstander.DEMODAG,
+                        Testhusstander::navn,
+                        new DirectWork(),
+                        NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
         stage.setX(0);
         stage.setY(0);
@@ -82,6 +87,11 @@ class TimelineViewTest {
         return liste.getItems().stream().map(Postlinje::tekst).toList();
     }
 
+    /** The bars that are shown: one for each month and source with an amount. */
+    private static Set<Node> soyler(FxRobot robot) {
+        return robot.lookup(".maaned > .soyle").lookup(Node::isVisible).queryAll();
+    }
+
     @Test
     void tomtUtenSakOgDiagramMedSak(FxRobot robot) {
         assertThat(robot.lookup(".tomt").query().isVisible()).isTrue();
@@ -89,9 +99,8 @@ class TimelineViewTest {
         assertThat(robot.lookup(".tomt").query().isVisible()).isFalse();
         assertThat(robot.lookup(".maaned").queryAll()).hasSize(13);
         // Every month and source with an amount has a bar of its own.
-        assertThat(robot.lookup(".maaned > .soyle").queryAll()).hasSize(60);
-        Set<Node> soyler = robot.lookup(".maaned > .soyle").queryAll();
-        assertThat(soyler)
+        assertThat(soyler(robot)).hasSize(60);
+        assertThat(soyler(robot))
                 .allMatch(n -> n.getBoundsInParent().getHeight() >= 1)
                 .allMatch(n -> n.getAccessibleRole() == AccessibleRole.BUTTON)
                 .allMatch(n -> n.getAccessibleText().equals(n.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
@@ -162,13 +171,13 @@ class TimelineViewTest {
                         n -> n instanceof CheckBox c && c.getText().equals("Timelønn"))
                 .query();
         robot.clickOn(timeloenn);
-        assertThat(robot.lookup(".maaned > .soyle").queryAll()).hasSize(14);
+        assertThat(soyler(robot)).hasSize(14);
         assertThat(robot.lookup(".sumtall").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .startsWith("19\u00A0400");
         assertThat(robot.lookup(".skjultlinje .label").queryLabeled().getText()).startsWith("Skjulte kilder: 1.");
         robot.clickOn("Vis alle");
-        assertThat(robot.lookup(".maaned > .soyle").queryAll()).hasSize(26);
+        assertThat(soyler(robot)).hasSize(26);
     }
 
     @Test

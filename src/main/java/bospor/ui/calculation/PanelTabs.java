@@ -1,0 +1,48 @@
+package bospor.ui.calculation;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The breakdown and the panels as tabs; a panel is built when it is first opened, and scrolls by itself. */
+final class PanelTabs extends TabPane {
+    private static final double LEAST_HEIGHT = 300;
+    private final Tab first;
+
+    PanelTabs(String breakdownTitle, Node breakdown, List<Panel> panels) {
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().add("panels");
+        setMinHeight(LEAST_HEIGHT);
+        first = new Tab(breakdownTitle, breakdown);
+        getTabs().add(first);
+        panels.forEach(p -> getTabs().add(tab(p)));
+    }
+
+    /** Whether the breakdown is the tab that shows. */
+    ObservableBooleanValue breakdownShows() {
+        return first.selectedProperty();
+    }
+
+    private static Tab tab(Panel panel) {
+        Tab tab = new Tab(panel.title());
+        tab.selectedProperty().subscribe((_, selected) -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(scrolling(panel.view().get()));
+            }
+            panel.active().accept(selected);
+        });
+        return tab;
+    }
+
+    private static ScrollPane scrolling(Parent view) {
+        ScrollPane scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}

@@ -1,0 +1,146 @@
+package bospor.ui.calculation.whatif;
+
+import bospor.casework.hvaom.HvaOm;
+import bospor.casework.hvaom.HvaOmBeregning;
+import bospor.casework.hvaom.HvaOmSvar;
+import bospor.domain.Kroner;
+import bospor.ui.calculation.Calculation;
+import bospor.ui.calculation.CalculationViewModel;
+import bospor.ui.calculation.Following;
+import bospor.ui.calculation.LatestOnly;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.Texts;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What is tried out beside the calculation: what has been moved stays moved, the rest follows the facts. */
+public final class WhatIfViewModel {
+    private final CalculationViewModel model;
+    private final HvaOmBeregning rules;
+    private final LatestOnly calculating;
+    private final Texts texts = Texts.of(WhatIfViewModel.class);
+    private final Following following;
+    private final ReadOnlyObjectWrapper<@Nullable HvaOm> tried = new ReadOnlyObjectWrapper<>(this, "tried");
+    private final ReadOnlyObjectWrapper<@Nullable WhatIfShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyBooleanWrapper moved = new ReadOnlyBooleanWrapper(this, "moved");
+    private @Nullable Calculation from;
+    private @Nullable Kroner income;
+    private @Nullable Kroner cost;
+    private @Nullable Integer members;
+
+    /** Beside the calculations of the model. */
+    public WhatIfViewModel(CalculationViewModel model, HvaOmBeregning rules, BackgroundWork work) {
+        this.model = model;
+        this.rules = rules;
+        calculating = new LatestOnly(work);
+        following = new Following(model, this::follow, this::forget);
+    }
+
+    // Properties
+
+    /** What the sliders stand at; null when there is nothing to try. */
+    ReadOnlyObjectProperty<@Nullable HvaOm> triedProperty() {
+        return tried.getReadOnlyProperty();
+    }
+
+    /** What came of it; null when there is no result. */
+    ReadOnlyObjectProperty<@Nullable WhatIfShown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether something is tried that is not so. */
+    ReadOnlyBooleanProperty movedProperty() {
+        return moved.getReadOnlyProperty();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    // Commands
+
+    /** Begins to follow the calculations, or stops. */
+    public void setActive(boolean on) {
+        following.setActive(on);
+    }
+
+    void tryIncome(Kroner perMonth) {
+        income = perMonth;
+        recalculate();
+    }
+
+    void tryCost(Kroner perMonth) {
+        cost = perMonth;
+        recalculate();
+    }
+
+    void tryMembers(int number) {
+        members = number;
+        recalculate();
+    }
+
+    /** Back to the facts. */
+    void reset() {
+        forget();
+        recalculate();
+    }
+
+    /** Makes the housing cost and the household facts that are typed; the income is what was reported. */
+    void use() {
+        HvaOm now = tried.get();
+        if (now != null) {
+            cost = null;
+            members = null;
+            model.use(now.boutgiftPerMaaned(), now.antall());
+        }
+    }
+
+    private void forget() {
+        income = null;
+        cost = null;
+        members = null;
+    }
+
+    private void follow(@Nullable Calculation calculation) {
+        from = calculation;
+        recalculate();
+    }
+
+    private void recalculate() {
+        Calculation now = from;
+        Optional<HvaOm> facts =
+                now == null ? Optional.empty() : HvaOmBeregning.utgangspunkt(now.inndata(), now.resultat());
+        if (now == null || facts.isEmpty()) {
+            calculating.forget();
+            tried.set(null);
+            moved.set(false);
+            shown.set(null);
+            return;
+        }
+        HvaOm of = facts.get();
+        HvaOm wanted = new HvaOm(
+                income == null ? of.inntektPerMaaned() : income,
+                cost == null ? of.boutgiftPerMaaned() : cost,
+                members == null ? of.antall() : members);
+        tried.set(wanted);
+        moved.set(!wanted.equals(of));
+        calculating.submit(
+                () -> rules.regn(now.inndata(), now.resultat(), wanted),
+                answer -> shown.set(answer.map(a -> shown(now, wanted, a)).orElse(null)),
+                this::failed);
+    }
+
+    private WhatIfShown shown(Calculation now, HvaOm wanted, HvaOmSvar answer) {
+        return new WhatIfWords(texts).of(now.resultat(), wanted, answer);
+    }
+
+    private void failed(Exception fault) {
+        shown.set(null);
+        Thread current = Thread.currentThread();
+        current.getUncaughtExceptionHandler().uncaughtException(current, fault);
+    }
+}

@@ -1,0 +1,92 @@
+package bospor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bospor.casework.AapenSak;
+import bospor.casework.Testhusstander;
+import bospor.ui.calculation.CalculationController;
+import bospor.ui.calculation.Panelgrunnlag;
+import bospor.ui.common.Picture;
+import bospor.ui.common.Theme;
+import bospor.ui.common.ViewLoader;
+import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.saving.NoSaving;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of the panels beside the breakdown, for a person to look at. */
+@Tag("galleri")
+@ExtendWith(ApplicationExtension.class)
+class PanelPictureTest {
+    private @Nullable Stage shown;
+
+    @Start
+    void start(Stage stage) {
+        Theme.install();
+        shown = stage;
+    }
+
+    @Test
+    void hvaOm(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 1);
+        picture(robot, "hva-om");
+        robot.interact(() -> robot.lookup(".what-if .slider").queryAllAs(Slider.class).stream()
+                .findFirst()
+                .orElseThrow()
+                .setValue(14300));
+        picture(robot, "hva-om-proevd");
+    }
+
+    private void open(FxRobot robot, AapenSak sak, String month, int tab) {
+        Stage stage = Objects.requireNonNull(shown);
+        robot.interact(() -> {
+            VirtualThreadWork work = new VirtualThreadWork();
+            Panelgrunnlag of = Panelgrunnlag.med(sak, Kommandoer.ordninger(), work);
+            of.maaned(month);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setScene(new Scene(
+                    Theme.dress(ViewLoader.load(
+                            CalculationController.class,
+                            () -> new CalculationController(
+                                    of.model(),
+                                    new Beregningspaneler(of.model(), Kommandoer.ordninger(), work).alle(),
+                                    _ -> {},
+                                    NoSaving.SAVER))),
+                    1280,
+                    720));
+            stage.show();
+        });
+        robot.interact(() -> robot.lookup(".panels")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .select(tab));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        Stage stage = Objects.requireNonNull(shown);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        assertThat(Picture.save(stage, Path.of("target/bilder/panel-" + name + ".png")))
+                .isNotEmptyFile();
+        robot.interact(
+                () -> robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1)));
+        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        Picture.save(stage, Path.of("target/bilder/panel-" + name + "-nede.png"));
+        robot.interact(
+                () -> robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(0)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the panel */
+@NullMarked
+package bospor.ui.calculation.whatif;
+
+import org.jspecify.annotations.NullMarked;
