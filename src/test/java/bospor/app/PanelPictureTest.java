@@ -65,7 +65,7 @@ class PanelPictureTest {
 
     @Test
     void sammenlign(FxRobot robot) {
-        open(robot, Testhusstander.h04(), "2025-12", 3);
+        open(robot, Testhusstander.h01(), "2025-12", 3);
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9, 6"));
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
@@ -75,6 +75,13 @@ class PanelPictureTest {
             robot.lookup("#children").queryAs(TextField.class).setText("9, 6, 2");
         });
         picture(robot, "sammenlign");
+    }
+
+    @Test
+    void alleMaaneder(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 4);
+        robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9"));
+        picture(robot, "maaneder");
     }
 
     private void open(FxRobot robot, AapenSak sak, String month, int tab) {
