@@ -142,11 +142,22 @@ public final class CalculationViewModel {
      */
     public @Nullable Function<Termin, Utkastsvar> drafts() {
         AapenSak open = caseForms.sak();
-        if (open == null || caseForms.forms().isBad()) {
-            return null;
-        }
-        Foerteopplysninger typed = caseForms.forms().typed();
-        return month -> Beregningsutkast.lag(open, month, typed);
+        Foerteopplysninger typed = typed();
+        return open == null || typed == null ? null : month -> Beregningsutkast.lag(open, month, typed);
+    }
+
+    /** Everything that is typed now; null while no case is open or a field cannot be read. */
+    public @Nullable Foerteopplysninger typed() {
+        return caseForms.sak() == null || caseForms.forms().isBad() ? null : caseForms.forms().typed();
+    }
+
+    /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
+    public MemberNames everybody() {
+        return MemberNames.ofAll(
+                household().adults().stream().map(PersonViewModel::name).toList(),
+                household().children().ages(),
+                household().others().ages(),
+                texts);
     }
 
     /** The months that were looked up, the newest first. */
