@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -187,11 +188,29 @@ public final class CalculationViewModel {
         return texts;
     }
 
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return caseForms.history().canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return caseForms.history().canRedoProperty();
+    }
+
     boolean canStep(int steps) {
         return caseForms.canStep(steps);
     }
 
     // Commands
+
+    /** Takes back the last change of what is typed. */
+    void undo() {
+        caseForms.undo();
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        caseForms.redo();
+    }
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {
