@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.ui.common.ViewLoader;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /** Draws an answer as the calculation view draws the state's. */
 public final class AnswerView {
@@ -13,9 +14,10 @@ public final class AnswerView {
         return ViewLoader.load(ResultController.class, () -> new ResultController(model.result()));
     }
 
-    /** The breakdown as a tree; provisions are opened with {@code openLink}. */
+    /** The breakdown as a tree, without a spreadsheet of its own; provisions are opened with {@code openLink}. */
     public static Parent breakdown(AnswerViewModel model, Consumer<String> openLink) {
         return ViewLoader.load(
-                BreakdownController.class, () -> new BreakdownController(model.breakdown(), model.texts(), openLink));
+                BreakdownController.class,
+                () -> new BreakdownController(model.breakdown(), model.texts(), openLink, new Region()));
     }
 }

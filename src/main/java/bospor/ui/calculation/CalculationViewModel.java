@@ -196,6 +196,11 @@ public final class CalculationViewModel {
         return caseForms.history().canRedoProperty();
     }
 
+    /** The places in the case of the adults who are in the household that month, in the order of the calculation. */
+    public List<Integer> adults(Termin month) {
+        return household().places(month);
+    }
+
     boolean canStep(int steps) {
         return caseForms.canStep(steps);
     }
@@ -243,7 +248,8 @@ public final class CalculationViewModel {
 
     private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
         Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
-        return new Calculated(draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+        return new Calculated(
+                draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
     }
 
     private void show(AapenSak open, Calculated calculated) {
