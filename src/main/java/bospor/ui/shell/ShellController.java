@@ -174,7 +174,8 @@ public final class ShellController {
             built.keySet().removeAll(Set.of(ViewId.LOG, ViewId.REVIEW));
             curtain.closeOthers();
         }));
-        DisplayMenu.fill(display, appearance, texts);
+        DisplayMenu.fill(
+                display, appearance, () -> ShortcutSheet.show(root.getScene().getWindow(), texts), texts);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);
