@@ -3,10 +3,10 @@ package bospor.app;
 import bospor.casework.notat.Forsegling;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
+import bospor.casework.notat.Notatregelverk;
 import bospor.casework.notat.Oppslagsgrunnlag;
 import bospor.casework.notat.Program;
 import bospor.casework.notat.Regelgrunnlag;
-import bospor.casework.notat.Regelverk;
 import bospor.casework.notat.Skjoennsliste;
 import bospor.casework.notat.Utarbeidelse;
 import bospor.domain.Beregningsinndata;
@@ -43,12 +43,10 @@ final class NotatKommando implements Kommando {
     private static final String MASKER = "--masker";
     private static final int STOERSTE_FIL = 10 << 20;
 
-    private final Regelverk regelverk;
     private final Clock klokke;
 
-    /** With these rules; notes say the moment of the clock. */
-    NotatKommando(Regelverk regelverk, Clock klokke) {
-        this.regelverk = regelverk;
+    /** Notes say the moment of the clock. */
+    NotatKommando(Clock klokke) {
         this.klokke = klokke;
     }
 
@@ -88,6 +86,8 @@ final class NotatKommando implements Kommando {
         if (brev.isPresent()) {
             Personopplysninger.krevUten(brev.get());
         }
+        Regelverk regler = Regelverk.av(argumenter);
+        regler.avvisteLinjer().forEach(konsoll::si);
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
@@ -98,7 +98,14 @@ final class NotatKommando implements Kommando {
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
-        Notatdata data = data(inndata, maal, personer, oppslag, utarbeidet, segl == null ? null : segl.hvem());
+        Notatdata data = data(
+                new Notatregelverk(regler.pakker()),
+                inndata,
+                maal,
+                personer,
+                oppslag,
+                utarbeidet,
+                segl == null ? null : segl.hvem());
         lagre(ut, skriv(data, segl), "Notatet");
         if (brev.isPresent()) {
             lagre(brev.get(), new Brev().skriv(data), "Brevet");
@@ -112,7 +119,8 @@ final class NotatKommando implements Kommando {
         return Utgangskode.FERDIG;
     }
 
-    private Notatdata data(
+    private static Notatdata data(
+            Notatregelverk regelverk,
             Beregningsinndata inndata,
             Maalform maal,
             Personopplysninger personer,
