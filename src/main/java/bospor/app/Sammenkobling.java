@@ -24,8 +24,9 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.saving.SaveDialog;
+import bospor.ui.common.WindowFileChoices;
 import bospor.ui.common.saving.Saver;
-import bospor.ui.common.saving.SheetButton;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
@@ -62,7 +63,8 @@ final class Sammenkobling implements AutoCloseable {
     private final Oppstart oppstart;
     private final Consumer<String> aapneLenke;
     private final BackgroundWork arbeid = new VirtualThreadWork();
-    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SheetButton.fileDialog());
+    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
+    private final Omregningsvisning omregning;
     private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
@@ -70,6 +72,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Appearance utseende;
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Notatvisninger notater;
     private Forberedt tidslinje = new Forberedt(this::tidslinje);
     private final Stage stage;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
@@ -85,7 +88,9 @@ final class Sammenkobling implements AutoCloseable {
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         this.stage = stage;
         this.oppstart = oppstart;
+        omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
         this.aapneLenke = aapneLenke;
+        notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
         this.utseende = utseende;
         ramme = new ShellViewModel(
                 aapenSak,
@@ -131,7 +136,9 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), aapneLenke));
         if (oppstart.visLogg()) {
+            visninger.put(ViewId.BATCH, omregning::vis);
             visninger.put(ViewId.LOG, this::logg);
         }
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
@@ -199,7 +206,8 @@ final class Sammenkobling implements AutoCloseable {
     private Parent tidslinje() {
         return ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid, lagring));
+                () -> new TimelineController(
+                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
     }
 
     private Parent beregning() {
@@ -207,15 +215,18 @@ final class Sammenkobling implements AutoCloseable {
                 visningssak,
                 Kommandoer.ordninger(),
                 arbeid,
-                new Names(
-                        nummer ->
-                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
-                        this::utbetaler),
+                navn(),
                 this::boligforslag,
                 oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
-        return ViewLoader.load(
+        Parent visning = ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
+        return notater.medNotat(visning, modell);
+    }
+
+    private Names navn() {
+        return new Names(
+                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())), this::utbetaler);
     }
 
     private Parent logg() {
@@ -237,6 +248,10 @@ final class Sammenkobling implements AutoCloseable {
 
     private @Nullable String utbetaler(String organisasjonsnummer) {
         return oekt.ferdige().map(t -> t.utbetalere().get(organisasjonsnummer)).orElse(null);
+    }
+
+    private boolean innsyn(AapenSak sak, int person) {
+        return tjenester.join().innsyn().aapne(sak, person);
     }
 
     private Optional<Boligforslag> boligforslag(AapenSak sak) {
@@ -269,6 +284,8 @@ final class Sammenkobling implements AutoCloseable {
 
     private void toem(Runnable naarFerdig) {
         soek.clear();
+        omregning.toem();
+        notater.toem();
         PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }
