@@ -24,8 +24,8 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
-import bospor.ui.common.saving.SheetButton;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
@@ -62,7 +62,8 @@ final class Sammenkobling implements AutoCloseable {
     private final Oppstart oppstart;
     private final Consumer<String> aapneLenke;
     private final BackgroundWork arbeid = new VirtualThreadWork();
-    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SheetButton.fileDialog());
+    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
+    private final Omregningsvisning omregning;
     private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
     private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
     private final Oekt oekt = new Oekt(tjenester);
@@ -85,6 +86,7 @@ final class Sammenkobling implements AutoCloseable {
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         this.stage = stage;
         this.oppstart = oppstart;
+        omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
         this.aapneLenke = aapneLenke;
         this.utseende = utseende;
         ramme = new ShellViewModel(
@@ -132,6 +134,7 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
         if (oppstart.visLogg()) {
+            visninger.put(ViewId.BATCH, omregning::vis);
             visninger.put(ViewId.LOG, this::logg);
         }
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
@@ -213,7 +216,7 @@ final class Sammenkobling implements AutoCloseable {
                         this::utbetaler),
                 this::boligforslag,
                 oekt.utkast());
-        List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
+        List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         return ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
     }
@@ -273,6 +276,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private void toem(Runnable naarFerdig) {
         soek.clear();
+        omregning.toem();
         PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }

@@ -11,6 +11,7 @@ import bospor.casework.SessionStore;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.session.KryptertSesjon;
+import bospor.text.Skjermspraak;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ record Tjenester(
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
         Gjeldende gjeldende = new Gjeldende(innstillinger);
-        Noekkelvarsel varsel = new Noekkelvarsel(Setninger.BOKMAAL);
+        Noekkelvarsel varsel = new Noekkelvarsel(Skjermspraak::naa);
         LookupLog logg = logg(innstillinger);
         return new Tjenester(
                 Tjenestekobling.oppslag(gjeldende, logg, varsel),

@@ -79,7 +79,7 @@ final class TestOppstart implements Oppstart {
                                 "15878845568")),
                 Map.of("310000027", "Kystbuss Demo AS"),
                 oppsyn(),
-                new Noekkelvarsel(Setninger.BOKMAAL),
+                new Noekkelvarsel(() -> Setninger.BOKMAAL),
                 () -> {});
     }
 

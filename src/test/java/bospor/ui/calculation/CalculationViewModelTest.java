@@ -76,7 +76,8 @@ class CalculationViewModelTest {
         AmountField rent = model.housing().amount(Boligfelt.HUSLEIE);
         rent.textProperty().set("9 4x0");
         assertThat(rent.textProperty().get()).isEqualTo("9 4x0");
-        assertThat(rent.errorProperty().get()).isEqualTo("Skriv beløpet med tall, for eksempel 9 450 eller 9 450,50.");
+        assertThat(rent.errorProperty().get())
+                .isEqualTo("Skriv beløpet med tall, for eksempel 9\u00a0450 eller 9\u00a0450,50.");
         assertThat(model.result().shownProperty().get().kind()).isEqualTo(Kind.MISSING);
         assertThat(model.result().shownProperty().get().reasons()).containsExactly("Rett feltet som er merket.");
         assertThat(model.breakdown().rootProperty().get()).isNull();
@@ -154,7 +155,7 @@ class CalculationViewModelTest {
                 new Kildesvar.IkkeHentet<>(Oppslagsstatus.MIDLERTIDIG_NEDE, Feil.av(Feilart.TJENESTE_NEDE))));
         assertThat(model.result().shownProperty().get().reasons())
                 .containsExactly(
-                        "Inntekten til Elin er ikke hentet. En delvis husstand summeres ikke. Hent det som mangler i Søk.");
+                        "Inntekten til Elin er ikke hentet. En delvis husstand summeres ikke. Hent det som mangler, under Slå opp.");
         assertThat(model.income().persons().get(1).sum()).isEqualTo("Ikke hentet");
     }
 
