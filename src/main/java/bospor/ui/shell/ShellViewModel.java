@@ -81,6 +81,7 @@ public final class ShellViewModel implements Navigator {
     private boolean hidden;
     private long lastEscape;
     private boolean escaped;
+    private Runnable openWindow = () -> {};
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
 
@@ -190,6 +191,26 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** From now on another window is opened with this. */
+    public void onNewWindow(Runnable open) {
+        openWindow = open;
+    }
+
+    /** Opens another window of the same session, for another household. */
+    public void openWindow() {
+        if (!blank()) {
+            openWindow.run();
+        }
+    }
+
+    /** The session has been emptied in another window. */
+    public void emptied() {
+        hidden = false;
+        chooseCover();
+        openCase.close();
+        view.set(ViewId.SEARCH);
+    }
+
     /** Says that this version is there to be installed. Who opens a case has seen it. */
     public void announceVersion(String version) {
         notice.set(texts.get("nyversjon", version));
@@ -257,10 +278,7 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void empty(String said) {
-        hidden = false;
-        chooseCover();
-        openCase.close();
-        view.set(ViewId.SEARCH);
+        emptied();
         session.emptySession()
                 .accept(() -> notice.set(
                         texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault())))));
