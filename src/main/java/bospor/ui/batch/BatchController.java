@@ -53,6 +53,15 @@ public final class BatchController {
     private Label settlements;
 
     @FXML
+    private Button noRates;
+
+    @FXML
+    private Button noPack;
+
+    @FXML
+    private Button noSettlements;
+
+    @FXML
     private HBox buttons;
 
     @FXML
@@ -87,9 +96,9 @@ public final class BatchController {
                         .map(s -> texts.get(s.lines() ? "saker.fil" : "saker.mappe", name(s.path())))
                         .orElse(texts.get("saker.ingen")));
         month.textProperty().bindBidirectional(model.monthProperty());
-        show(rates, model.ratesProperty(), "satser.ingen");
-        show(pack, model.packProperty(), "regelpakke.ingen");
-        show(settlements, model.settlementsProperty(), "oppgjoer.ingen");
+        show(rates, noRates, model.ratesProperty(), "satser.ingen");
+        show(pack, noPack, model.packProperty(), "regelpakke.ingen");
+        show(settlements, noSettlements, model.settlementsProperty(), "oppgjoer.ingen");
         var idle = model.stateProperty().isEqualTo(State.IDLE);
         choices.disableProperty().bind(idle.not());
         start.disableProperty().bind(idle.not());
@@ -107,7 +116,7 @@ public final class BatchController {
             return () -> Omregningsark.av(now);
         });
         save.disableProperty().bind(Bindings.isEmpty(model.rows()));
-        buttons.getChildren().add(save);
+        buttons.getChildren().add(buttons.getChildren().indexOf(progress), save);
         columns();
         table.setItems(model.rows());
         table.setPlaceholder(new Label(texts.get("tomt")));
@@ -116,12 +125,12 @@ public final class BatchController {
     private void columns() {
         column("sak", 110, Omregningsrad::saksnummer);
         column("navn", 130, Omregningsrad::navn);
-        column("maaned", 150, Rows::month);
+        column("maaned", 125, Rows::month);
         amount("foer", r -> Rows.amount(r.foer()));
         amount("etter", r -> Rows.amount(r.etter()));
         amount("differanse", Rows::difference);
         column("utfall", 150, r -> Rows.outcome(r, texts));
-        column("aarsak", 290, Omregningsrad::aarsak);
+        column("aarsak", 250, Omregningsrad::aarsak);
         column("merknad", 320, Omregningsrad::merknad);
     }
 
@@ -140,7 +149,8 @@ public final class BatchController {
         column.setSortable(false);
     }
 
-    private void show(Label label, ObjectProperty<@Nullable Path> path, String none) {
+    private void show(Label label, Button remove, ObjectProperty<@Nullable Path> path, String none) {
+        remove.disableProperty().bind(path.isNull());
         label.textProperty().bind(path.map(BatchController::name).orElse(texts.get(none)));
     }
 
