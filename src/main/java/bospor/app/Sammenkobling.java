@@ -24,6 +24,7 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.WindowFileChoices;
 import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.log.LogController;
@@ -71,6 +72,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Appearance utseende;
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Notatvisninger notater;
     private Forberedt tidslinje = new Forberedt(this::tidslinje);
     private final Stage stage;
     private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
@@ -88,6 +90,7 @@ final class Sammenkobling implements AutoCloseable {
         this.oppstart = oppstart;
         omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
         this.aapneLenke = aapneLenke;
+        notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
         this.utseende = utseende;
         ramme = new ShellViewModel(
                 aapenSak,
@@ -133,6 +136,7 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), aapneLenke));
         if (oppstart.visLogg()) {
             visninger.put(ViewId.BATCH, omregning::vis);
             visninger.put(ViewId.LOG, this::logg);
@@ -210,15 +214,18 @@ final class Sammenkobling implements AutoCloseable {
                 visningssak,
                 Kommandoer.ordninger(),
                 arbeid,
-                new Names(
-                        nummer ->
-                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
-                        this::utbetaler),
+                navn(),
                 this::boligforslag,
                 oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
-        return ViewLoader.load(
+        Parent visning = ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
+        return notater.medNotat(visning, modell);
+    }
+
+    private Names navn() {
+        return new Names(
+                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())), this::utbetaler);
     }
 
     private Parent logg() {
@@ -273,6 +280,7 @@ final class Sammenkobling implements AutoCloseable {
     private void toem(Runnable naarFerdig) {
         soek.clear();
         omregning.toem();
+        notater.toem();
         PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }

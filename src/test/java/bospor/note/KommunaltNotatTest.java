@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.casework.Regelpakker;
 import bospor.casework.Signaturkrav;
+import bospor.casework.Signaturkrav;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
@@ -117,7 +118,7 @@ class KommunaltNotatTest {
                 List.of(new Pakkefil.Lest("proeve.json", Regelpakker.sha256(utf8), Regelpakkeleser.les(utf8), null)),
                 Set.of(),
                 new Signaturkrav(Set.of(), (_, _) -> {
-                    throw new AssertionError("pakken er ikke signert");
+                    throw new AssertionError("ingen signatur å kontrollere");
                 }));
     }
 }

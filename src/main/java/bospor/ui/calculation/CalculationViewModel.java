@@ -176,6 +176,11 @@ public final class CalculationViewModel {
         return texts;
     }
 
+    /** The places in the case of the adults who are in the household that month, in the order of the calculation. */
+    public List<Integer> adults(Termin month) {
+        return household().places(month);
+    }
+
     boolean canStep(int steps) {
         return caseForms.canStep(steps);
     }

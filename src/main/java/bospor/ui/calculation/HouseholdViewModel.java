@@ -74,6 +74,14 @@ final class HouseholdViewModel {
                 .toList();
     }
 
+    /** The places in the case of the adults who are in the household that month, in their order. */
+    List<Integer> places(Termin month) {
+        return IntStream.range(0, adults.size())
+                .filter(i -> adults.get(i).value().iHusstanden(month.maaned()))
+                .boxed()
+                .toList();
+    }
+
     Innfoering agesSource() {
         boolean proposal = !proposedChildren.isEmpty() && proposedChildren.equals(children.ages());
         return new Innfoering(proposal ? proposalSource : Foerteopplysninger.SAKSBEHANDLER, null);

@@ -27,7 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The window around the views: which one is shown, whose case is open, and when the session ends. */
 public final class ShellViewModel implements Navigator {
-    private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION, ViewId.REVIEW);
+    private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION);
     /** Two presses of Escape within this time hide the figures. */
     private static final Duration TWICE = Duration.ofMillis(700);
 

@@ -1,0 +1,122 @@
+package bospor.ui.review;
+
+import bospor.casework.tilsyn.Notatblikk;
+import bospor.ui.common.BreakdownPane;
+import bospor.ui.common.Texts;
+import bospor.ui.common.ViewLoader;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+
+/** Binds the list of notes, and puts the note that is looked at beside it. */
+public final class ReviewController {
+    private final ReviewViewModel model;
+    private final BreakdownPane breakdown;
+    private final Texts texts;
+    private final Words words;
+
+    @FXML
+    private Button sample;
+
+    @FXML
+    private Button all;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private HBox running;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private TableView<Notatblikk> table;
+
+    /** A controller of the given notes; amounts open in {@code breakdown}. */
+    public ReviewController(ReviewViewModel model, BreakdownPane breakdown, Texts texts) {
+        this.model = model;
+        this.breakdown = breakdown;
+        this.texts = texts;
+        this.words = new Words(texts);
+    }
+
+    @FXML
+    void initialize() {
+        summary.textProperty().bind(model.summaryProperty());
+        running.visibleProperty().bind(model.runningProperty());
+        running.managedProperty().bind(running.visibleProperty());
+        progress.progressProperty().bind(model.progressProperty());
+        model.rows().subscribe(() -> {
+            sample.setDisable(model.rows().isEmpty());
+            all.setDisable(model.rows().isEmpty());
+        });
+        sample.setDisable(true);
+        all.setDisable(true);
+        column("maaned", 104, n -> words.month(n.termin()));
+        column("sak", 86, Notatblikk::saksnummer);
+        column("beloep", 84, n -> words.amount(n.beloep(), n.utfall()));
+        column("tilstand", 92, words::state);
+        column("uvanlig", 260, words::brief);
+        table.setItems(model.rows());
+        table.setPlaceholder(new Label(texts.get("liste.tom")));
+        table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.selectedProperty().set(chosen);
+            }
+        });
+        model.selectedProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                table.getSelectionModel().select(chosen);
+            }
+        });
+        split.getItems()
+                .add(ViewLoader.load(
+                        ReviewedNoteController.class,
+                        () -> new ReviewedNoteController(model.note(), breakdown, texts)));
+    }
+
+    private void column(String key, double width, Function<Notatblikk, String> value) {
+        TableColumn<Notatblikk, String> column = new TableColumn<>(texts.get("kolonne." + key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        // The order says what to look at first.
+        column.setSortable(false);
+        table.getColumns().add(column);
+    }
+
+    @FXML
+    void open() {
+        model.open();
+    }
+
+    @FXML
+    void openFolder() {
+        model.openFolder();
+    }
+
+    @FXML
+    void sample() {
+        model.sample();
+    }
+
+    @FXML
+    void all() {
+        model.showAll();
+    }
+
+    @FXML
+    void cancel() {
+        model.cancel();
+    }
+}
