@@ -20,7 +20,10 @@ import java.util.function.Consumer;
 
 /** The panels beside the breakdown in the calculation view, in their order. */
 record Beregningspaneler(
-        CalculationViewModel modell, Callable<Regelverk> regelverk, BackgroundWork arbeid, Consumer<String> aapneLenke) {
+        CalculationViewModel modell,
+        Callable<Regelverk> regelverk,
+        BackgroundWork arbeid,
+        Consumer<String> aapneLenke) {
     List<Panel> alle() {
         return List.of(hvaOm(), kommunalt(), sammenlign());
     }

@@ -54,8 +54,7 @@ final class Notatarbeid implements Notatskriver {
     /** The schemes with the office's own rule packs, or without them where their folder cannot be read. */
     Notatregelverk regelverk() {
         try {
-            return new Notatregelverk(
-                    Regelverk.av(innstillinger.regelpakker()).pakker());
+            return new Notatregelverk(Regelverk.av(innstillinger.regelpakker()).pakker());
         } catch (Avvist e) {
             // What is wrong with the folder is said where the packs are listed; notes of other schemes need none.
             return new Notatregelverk();

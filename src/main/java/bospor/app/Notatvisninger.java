@@ -61,7 +61,8 @@ final class Notatvisninger {
     Parent tilsyn(Names navn, Consumer<String> aapneLenke) {
         Texts tekster = Texts.of(ReviewController.class);
         ReviewViewModel modell = new ReviewViewModel(
-                new Surroundings(this::tilsynstjenester, arbeid, Platform::runLater, filer, new SecureRandom()), tekster);
+                new Surroundings(this::tilsynstjenester, arbeid, Platform::runLater, filer, new SecureRandom()),
+                tekster);
         toem = modell::clear;
         BreakdownPane beregning = new SharedBreakdown(navn, aapneLenke);
         return ViewLoader.load(ReviewController.class, () -> new ReviewController(modell, beregning, tekster));

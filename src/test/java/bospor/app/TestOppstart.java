@@ -89,11 +89,7 @@ final class TestOppstart implements Oppstart {
                         new IngenNotater(),
                         () -> _ -> new Kontrollsvar.IkkeNotat("Ikke noe notat i denne prøven."),
                         gransker -> new Attestering(
-                                "DEMO\\kari",
-                                gransker,
-                                (_, _, _) -> {},
-                                (_, attest) -> attest,
-                                Clock.systemUTC())),
+                                "DEMO\\kari", gransker, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC())),
                 new Noekkelvarsel(Setninger.BOKMAAL),
                 () -> {});
     }

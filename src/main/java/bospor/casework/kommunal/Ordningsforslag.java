@@ -33,6 +33,9 @@ public final class Ordningsforslag {
     /** Whether the household of the state's input answers a yes-or-no field with yes: two adults may be a couple. */
     public static boolean ja(Ordningsfelt felt, Beregningsinndata statlig) {
         return felt.navn().equals("par")
-                && statlig.husstand().personer().stream().filter(Person::erVoksen).count() == 2;
+                && statlig.husstand().personer().stream()
+                                .filter(Person::erVoksen)
+                                .count()
+                        == 2;
     }
 }

@@ -6,8 +6,8 @@ import bospor.casework.omregning.Omregningsresultat;
 import bospor.ui.batch.BatchViewModel.Source;
 import bospor.ui.batch.BatchViewModel.State;
 import bospor.ui.common.Texts;
-import bospor.ui.common.saving.Saver;
 import bospor.ui.common.saving.SaveButton;
+import bospor.ui.common.saving.Saver;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -91,10 +91,7 @@ public final class BatchController {
 
     @FXML
     void initialize() {
-        source.textProperty()
-                .bind(model.sourceProperty()
-                        .map(s -> texts.get(s.lines() ? "saker.fil" : "saker.mappe", name(s.path())))
-                        .orElse(texts.get("saker.ingen")));
+        source.textProperty().bind(Bindings.createStringBinding(this::sourceInWords, model.sourceProperty()));
         month.textProperty().bindBidirectional(model.monthProperty());
         show(rates, noRates, model.ratesProperty(), "satser.ingen");
         show(pack, noPack, model.packProperty(), "regelpakke.ingen");
@@ -120,6 +117,13 @@ public final class BatchController {
         columns();
         table.setItems(model.rows());
         table.setPlaceholder(new Label(texts.get("tomt")));
+    }
+
+    private String sourceInWords() {
+        Source chosen = model.sourceProperty().get();
+        return chosen == null
+                ? texts.get("saker.ingen")
+                : texts.get(chosen.lines() ? "saker.fil" : "saker.mappe", name(chosen.path()));
     }
 
     private void columns() {
@@ -151,7 +155,13 @@ public final class BatchController {
 
     private void show(Label label, Button remove, ObjectProperty<@Nullable Path> path, String none) {
         remove.disableProperty().bind(path.isNull());
-        label.textProperty().bind(path.map(BatchController::name).orElse(texts.get(none)));
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            Path chosen = path.get();
+                            return chosen == null ? texts.get(none) : name(chosen);
+                        },
+                        path));
     }
 
     /** Where the files lie is nobody's business but the case worker's; the name is enough. */

@@ -218,7 +218,8 @@ public final class CalculationViewModel {
 
     private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
         Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
-        return new Calculated(draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+        return new Calculated(
+                draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
     }
 
     private void show(AapenSak open, Calculated calculated) {

@@ -104,7 +104,9 @@ public final class NoteViewModel {
         if (now == null || busy.get()) {
             return;
         }
-        Path file = files.save(texts.get(key + "velg"), texts.get(key + "filnavn", now.inndata().termin()));
+        Path file = files.save(
+                texts.get(key + "velg"),
+                texts.get(key + "filnavn", now.inndata().termin()));
         if (file == null) {
             return;
         }
@@ -135,8 +137,8 @@ public final class NoteViewModel {
     private String inWords(Notatkvittering answer) {
         return switch (answer) {
             case Notatkvittering.IkkeSkrevet(String sentence) -> sentence;
-            case Notatkvittering.Skrevet(Forsegling seal) when seal != null ->
-                texts.get("skrevet.forseglet", seal.virksomhet());
+            case Notatkvittering.Skrevet(Forsegling seal)
+            when seal != null -> texts.get("skrevet.forseglet", seal.virksomhet());
             case Notatkvittering.Skrevet _ -> texts.get("skrevet");
         };
     }

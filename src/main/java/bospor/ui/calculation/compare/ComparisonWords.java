@@ -18,9 +18,8 @@ record ComparisonWords(Texts texts, MemberNames names) {
                 change.map(c -> c.aarsaker().stream().map(this::cause).toList()).orElse(List.of());
         Kroner before = amount(earlier.resultat());
         Kroner after = amount(later.resultat());
-        String remark = change.isEmpty()
-                ? texts.get("remark.unexplained")
-                : causes.isEmpty() ? texts.get("remark.same") : "";
+        String remark =
+                change.isEmpty() ? texts.get("remark.unexplained") : causes.isEmpty() ? texts.get("remark.same") : "";
         return new Comparison(
                 side("side.earlier", earlier),
                 side("side.later", later),
@@ -32,8 +31,7 @@ record ComparisonWords(Texts texts, MemberNames names) {
     private String side(String key, Calculation c) {
         Kroner amount = c.resultat().beloepPerMaaned();
         String month = Datotekst.maaned(c.inndata().termin().maaned());
-        return texts.get(
-                key, month, amount == null ? texts.get("notassessable") : Talltekst.kroner(amount.verdi()));
+        return texts.get(key, month, amount == null ? texts.get("notassessable") : Talltekst.kroner(amount.verdi()));
     }
 
     private Comparison.Cause cause(Endring.Aarsak a) {

@@ -68,7 +68,9 @@ public final class LimitController {
         details.setVisible(shown.kind() != Kind.UNKNOWN);
         details.setManaged(details.isVisible());
         assumed.getChildren()
-                .setAll(shown.assumptions().stream().map(MunicipalController::sentence).toList());
+                .setAll(shown.assumptions().stream()
+                        .map(MunicipalController::sentence)
+                        .toList());
     }
 
     private static final class PackText extends StringConverter<Boliggrensevalg> {

@@ -132,12 +132,11 @@ final class LimitViewModel {
         if (limit == null) {
             return unknown(r.grunner().stream().map(Grunn::tekst).findFirst().orElse(texts.get("limit.missing")));
         }
-        Kind kind =
-                switch (r.utfall()) {
-                    case INNENFOR -> Kind.WITHIN;
-                    case OVER -> Kind.ABOVE;
-                    case KAN_IKKE_VURDERES -> Kind.UNKNOWN;
-                };
+        Kind kind = switch (r.utfall()) {
+            case INNENFOR -> Kind.WITHIN;
+            case OVER -> Kind.ABOVE;
+            case KAN_IKKE_VURDERES -> Kind.UNKNOWN;
+        };
         Kroner apart = limit.minus(r.bruttoinntektPerAar());
         Hjemmel basis = r.spor().hjemmel();
         String details = texts.get(
@@ -148,8 +147,7 @@ final class LimitViewModel {
                 Datotekst.dato(r.dato()),
                 basis == null ? "" : basis.tittel());
         if (r.grenseIG() != null && r.grunnbeloep() != null) {
-            details += " "
-                    + texts.get("limit.g", Talltekst.beloep(r.grenseIG()), kroner(r.grunnbeloep()));
+            details += " " + texts.get("limit.g", Talltekst.beloep(r.grenseIG()), kroner(r.grunnbeloep()));
         }
         return new Shown(
                 kind,

@@ -72,8 +72,7 @@ public final class MunicipalController {
         total.textProperty().bind(model.totalProperty());
         total.visibleProperty().bind(model.totalProperty().isNotEmpty());
         total.managedProperty().bind(total.visibleProperty());
-        answer.getChildren()
-                .addAll(AnswerView.result(model.answer()), AnswerView.breakdown(model.answer(), openLink));
+        answer.getChildren().addAll(AnswerView.result(model.answer()), AnswerView.breakdown(model.answer(), openLink));
         root.getChildren()
                 .add(ViewLoader.load(LimitController.class, () -> new LimitController(model.limit(), model.texts())));
         model.schemeProperty().subscribe(this::draw);
@@ -88,7 +87,8 @@ public final class MunicipalController {
             return;
         }
         chosen.felter().forEach(f -> fields.getChildren().add(field(f)));
-        assumptions.setText(model.texts().get("assumptions", chosen.forutsetninger().size()));
+        assumptions.setText(
+                model.texts().get("assumptions", chosen.forutsetninger().size()));
         chosen.forutsetninger().forEach(f -> assumed.getChildren().add(sentence(f)));
     }
 
@@ -103,7 +103,11 @@ public final class MunicipalController {
             return box;
         }
         AmountInput input = new AmountInput(
-                model.fields().amount(field), model.texts().get("field.name", field.betegnelse()), "", model.help(field), true);
+                model.fields().amount(field),
+                model.texts().get("field.name", field.betegnelse()),
+                "",
+                model.help(field),
+                true);
         input.field().setId("municipal-" + field.navn());
         return input;
     }

@@ -189,9 +189,7 @@ public final class MunicipalViewModel {
             Map<String, Innfoering> sources = fields.sources(of.felter());
             Beregningsinndata input = now.inndata();
             calculating.submit(
-                    () -> known.beregn(of, input, state, data, sources),
-                    a -> show(of, now, state, a),
-                    this::failed);
+                    () -> known.beregn(of, input, state, data, sources), a -> show(of, now, state, a), this::failed);
         }
     }
 

@@ -61,8 +61,7 @@ final class SchemeFields {
                 proposed.put(f.navn(), yes);
             } else {
                 Ordningsforslag.beloep(f, state)
-                        .ifPresent(a -> amount(f)
-                                .propose(a, new Innfoering(proposalSource, null), proposalSource, ""));
+                        .ifPresent(a -> amount(f).propose(a, new Innfoering(proposalSource, null), proposalSource, ""));
             }
         }
     }
@@ -74,7 +73,9 @@ final class SchemeFields {
             if (f.slag() == Ordningsfelt.Slag.JA_NEI) {
                 data.put(f.navn(), Boolean.toString(answer(f).get()));
             } else {
-                amount(f).value(null).ifPresent(v -> data.put(f.navn(), v.beloep().toString()));
+                amount(f)
+                        .value(null)
+                        .ifPresent(v -> data.put(f.navn(), v.beloep().toString()));
             }
         }
         return data;

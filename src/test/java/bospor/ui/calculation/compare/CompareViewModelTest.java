@@ -43,11 +43,11 @@ class CompareViewModelTest {
         assertThat(shown().causes())
                 .extracting(Comparison.Cause::text)
                 .contains("barn på 6 år er ny i husstanden", "Husleien");
-        BigDecimal sum = shown().causes().stream()
-                .map(c -> kroner(c.support()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                shown().causes().stream().map(c -> kroner(c.support())).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(shown().sum()).isEqualTo("Forskjell: " + signed(sum) + " per måned");
-        assertThat(kroner(sak.overskrift().replace(" per måned", "")).subtract(kroner(before.replace(" per måned", ""))))
+        assertThat(kroner(sak.overskrift().replace(" per måned", ""))
+                        .subtract(kroner(before.replace(" per måned", ""))))
                 .isEqualByComparingTo(sum);
         assertThat(shown().asText()).contains("Husstand\tbarn på 6 år er ny i husstanden\t");
     }

@@ -25,7 +25,9 @@ class MunicipalViewModelTest {
     private final Ordninger ordninger = ordninger();
     private final Panelgrunnlag sak = Panelgrunnlag.med(Testhusstander.h01(), ordninger, new DirectWork());
     private final MunicipalViewModel panel = new MunicipalViewModel(
-            sak.model(), () -> new Kommunalregler(PAKKER, ordninger, List.of("Regelpakken x.json kan ikke brukes: noe er galt.")), new DirectWork());
+            sak.model(),
+            () -> new Kommunalregler(PAKKER, ordninger, List.of("Regelpakken x.json kan ikke brukes: noe er galt.")),
+            new DirectWork());
 
     @Test
     void ordningenTilKommunenVelgesOgSpoerOmDetDenTrenger() {
@@ -55,8 +57,9 @@ class MunicipalViewModelTest {
         assertThat(sak.overskrift()).isEqualTo("Avslag");
         assertThat(panel.answer().headline()).isEqualTo("5\u00a0762,50\u00a0kr per måned");
         assertThat(panel.totalProperty().get())
-                .isEqualTo("Til sammen 5\u00a0762,50\u00a0kr per måned: statlig 0\u00a0kr og kommunal 5\u00a0762,50\u00a0kr."
-                        + " Statlig bostøtte er trukket fra i den kommunale.");
+                .isEqualTo(
+                        "Til sammen 5\u00a0762,50\u00a0kr per måned: statlig 0\u00a0kr og kommunal 5\u00a0762,50\u00a0kr."
+                                + " Statlig bostøtte er trukket fra i den kommunale.");
         assertThat(panel.answer().asText())
                 .contains("Forutsetning\n    Statlig bostøtte trekkes fra.")
                 .contains("[Fra saken]")
@@ -87,9 +90,11 @@ class MunicipalViewModelTest {
         sak.husleie("10 000");
         sak.kommune("0301");
         assertThat(scheme().id()).isEqualTo("kommunal.bergen");
-        assertThat(panel.fields().amount("husleiePerAar", false).textProperty().get()).isEqualTo("96 000");
+        assertThat(panel.fields().amount("husleiePerAar", false).textProperty().get())
+                .isEqualTo("96 000");
         sak.openCase().open(Testhusstander.h04());
-        assertThat(panel.fields().amount("husleiePerAar", false).textProperty().get()).isNotEqualTo("96 000");
+        assertThat(panel.fields().amount("husleiePerAar", false).textProperty().get())
+                .isNotEqualTo("96 000");
     }
 
     @Test
@@ -110,7 +115,9 @@ class MunicipalViewModelTest {
         gross("318 000");
         assertThat(limit().kind()).isEqualTo(LimitViewModel.Kind.WITHIN);
         assertThat(limit().headline()).startsWith("Innenfor grensen, med ");
-        assertThat(limit().details()).startsWith("Bruttoinntekt 318\u00a0000\u00a0kr, grense ").contains("grunnbeløpet");
+        assertThat(limit().details())
+                .startsWith("Bruttoinntekt 318\u00a0000\u00a0kr, grense ")
+                .contains("grunnbeløpet");
         assertThat(limit().assumptions()).contains("En inntekt som er lik grensen, er innenfor.");
         gross("900 000");
         assertThat(limit().kind()).isEqualTo(LimitViewModel.Kind.ABOVE);
