@@ -7,6 +7,8 @@ import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Panel;
 import bospor.ui.calculation.compare.CompareController;
 import bospor.ui.calculation.compare.CompareViewModel;
+import bospor.ui.calculation.months.MonthsController;
+import bospor.ui.calculation.months.MonthsViewModel;
 import bospor.ui.calculation.municipal.MunicipalController;
 import bospor.ui.calculation.municipal.MunicipalViewModel;
 import bospor.ui.calculation.whatif.WhatIfController;
@@ -25,7 +27,7 @@ record Beregningspaneler(
         BackgroundWork arbeid,
         Consumer<String> aapneLenke) {
     List<Panel> alle() {
-        return List.of(hvaOm(), kommunalt(), sammenlign());
+        return List.of(hvaOm(), kommunalt(), sammenlign(), alleMaaneder());
     }
 
     private Panel hvaOm() {
@@ -59,6 +61,14 @@ record Beregningspaneler(
         return new Panel(
                 Texts.of(CompareController.class).get("tab"),
                 () -> ViewLoader.load(CompareController.class, () -> new CompareController(panel)),
+                panel::setActive);
+    }
+
+    private Panel alleMaaneder() {
+        MonthsViewModel panel = new MonthsViewModel(modell, Kommandoer.ordninger(), arbeid);
+        return new Panel(
+                Texts.of(MonthsController.class).get("tab"),
+                () -> ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)),
                 panel::setActive);
     }
 }

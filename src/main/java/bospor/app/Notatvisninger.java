@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Notatvisninger {
     Parent medNotat(Parent visning, CalculationViewModel beregning) {
         Texts tekster = Texts.of(NoteController.class);
         NoteViewModel modell = new NoteViewModel(
-                beregning.calculationProperty().map(c -> grunnlag(beregning, c)),
+                Bindings.createObjectBinding(() -> grunnlag(beregning), beregning.calculationProperty()),
                 () -> tjenester.get().notater().skriver(),
                 arbeid,
                 filer,
@@ -83,9 +84,10 @@ final class Notatvisninger {
         toem.run();
     }
 
-    private static @Nullable Basis grunnlag(CalculationViewModel modell, Calculation beregning) {
+    private static @Nullable Basis grunnlag(CalculationViewModel modell) {
         AapenSak sak = modell.sakProperty().get();
-        if (sak == null) {
+        Calculation beregning = modell.calculationProperty().get();
+        if (sak == null || beregning == null) {
             return null;
         }
         List<Foedselsnummer> numre = modell.adults(beregning.inndata().termin()).stream()

@@ -206,7 +206,8 @@ final class Sammenkobling implements AutoCloseable {
     private Parent tidslinje() {
         return ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(visningssak, this::idag, this::utbetaler, arbeid, lagring));
+                () -> new TimelineController(
+                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
     }
 
     private Parent beregning() {
@@ -242,6 +243,10 @@ final class Sammenkobling implements AutoCloseable {
 
     private @Nullable String utbetaler(String organisasjonsnummer) {
         return oekt.ferdige().map(t -> t.utbetalere().get(organisasjonsnummer)).orElse(null);
+    }
+
+    private boolean innsyn(AapenSak sak, int person) {
+        return tjenester.join().innsyn().aapne(sak, person);
     }
 
     private Optional<Boligforslag> boligforslag(AapenSak sak) {

@@ -7,10 +7,10 @@ import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.Picture;
+import bospor.ui.common.saving.NoSaving;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
-import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +65,7 @@ class PanelPictureTest {
 
     @Test
     void sammenlign(FxRobot robot) {
-        open(robot, Testhusstander.h04(), "2025-12", 3);
+        open(robot, Testhusstander.h01(), "2025-12", 3);
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9, 6"));
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
@@ -75,6 +75,13 @@ class PanelPictureTest {
             robot.lookup("#children").queryAs(TextField.class).setText("9, 6, 2");
         });
         picture(robot, "sammenlign");
+    }
+
+    @Test
+    void alleMaaneder(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 4);
+        robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9"));
+        picture(robot, "maaneder");
     }
 
     private void open(FxRobot robot, AapenSak sak, String month, int tab) {

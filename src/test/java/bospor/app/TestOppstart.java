@@ -58,6 +58,7 @@ final class TestOppstart implements Oppstart {
     public Tjenester start() {
         return new Tjenester(
                 oppslag,
+                (_, _) -> true,
                 new Minnelager(lagret),
                 new StengtLogg(new LookupLog.Utilgjengelig("ingen logg i denne prøven")),
                 List.of(
@@ -90,7 +91,7 @@ final class TestOppstart implements Oppstart {
                         () -> _ -> new Kontrollsvar.IkkeNotat("Ikke noe notat i denne prøven."),
                         gransker -> new Attestering(
                                 "DEMO\\kari", gransker, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC())),
-                new Noekkelvarsel(Setninger.BOKMAAL),
+                new Noekkelvarsel(() -> Setninger.BOKMAAL),
                 () -> {});
     }
 

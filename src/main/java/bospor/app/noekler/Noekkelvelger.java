@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the certificates of this machine, tries one, and writes the choice to the user's settings. */
@@ -35,14 +36,13 @@ public final class Noekkelvelger implements Sertifikatvelger {
     private final Gjeldende gjeldende;
     private final Noekkelskriver skriver;
     private final Function<KeyPatience, JoinedKeySource> lagre;
-    private final Locale spraak;
+    private final Supplier<Locale> spraak;
     private final InstantSource klokke;
-    private final Noekkeltekst tekster;
     private final ReentrantLock laas = new ReentrantLock();
     private @Nullable Thread ventende;
 
     /** Among the stores of the settings that hold now; a choice is written among these sources. */
-    public Noekkelvelger(Gjeldende gjeldende, Kilder kilder, Locale spraak) {
+    public Noekkelvelger(Gjeldende gjeldende, Kilder kilder, Supplier<Locale> spraak) {
         this(
                 gjeldende,
                 new Noekkelskriver(kilder, System::getenv),
@@ -56,14 +56,13 @@ public final class Noekkelvelger implements Sertifikatvelger {
             Gjeldende gjeldende,
             Noekkelskriver skriver,
             Function<KeyPatience, JoinedKeySource> lagre,
-            Locale spraak,
+            Supplier<Locale> spraak,
             InstantSource klokke) {
         this.gjeldende = gjeldende;
         this.skriver = skriver;
         this.lagre = lagre;
         this.spraak = spraak;
         this.klokke = klokke;
-        this.tekster = new Noekkeltekst(spraak);
     }
 
     @Override
@@ -85,7 +84,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
         Innstillinger.Noekkel naa = gjeldende.get().noekkel();
         CertificateChoices valg =
                 CertificateChoices.of(funnet.candidates(), Behov.av(gjeldende.get(), klokke.instant()));
-        Sertifikatskriver skriv = new Sertifikatskriver(spraak);
+        Sertifikatskriver skriv = new Sertifikatskriver(spraak.get());
         return new Sertifikatliste(
                 egenNoekkel
                         ? funnet.candidates().stream().map(skriv::egenNoekkel).toList()
@@ -103,7 +102,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
     public Svar proev(String avtrykk, Consumer<String> venter) {
         try {
             ventbart(() -> lagre(venter).open(avtrykk).testSignature());
-            return new Svar(true, tekster.av("velger.proeve"));
+            return new Svar(true, tekst("velger.proeve"));
         } catch (KeyUnavailable e) {
             return new Svar(false, feil(e.problem()));
         }
@@ -121,7 +120,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
             case Utfall.Nektet(String hvorfor) -> new Svar(false, hvorfor);
             case Utfall.Skrevet(Innstillinger nye) -> {
                 gjeldende.bytt(nye.noekkel());
-                yield new Svar(true, tekster.av("velger.valgt"));
+                yield new Svar(true, tekst("velger.valgt"));
             }
         };
     }
@@ -129,7 +128,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
     @Override
     public Svar registrering(String avtrykk, String registrertNavn) {
         if (registrertNavn.isBlank()) {
-            return new Svar(false, tekster.av("velger.registrering"));
+            return new Svar(false, tekst("velger.registrering"));
         }
         try {
             ClientKeySource egne = new ClientKeySource(lagre(_ -> {}), registrertNavn.strip());
@@ -193,16 +192,20 @@ public final class Noekkelvelger implements Sertifikatvelger {
         List<String> ut = new ArrayList<>();
         funnet.failures().stream().distinct().map(this::feil).forEach(ut::add);
         if (funnet.candidates().isEmpty() && ut.isEmpty()) {
-            ut.add(tekster.av("velger.tomt"));
+            ut.add(tekst("velger.tomt"));
         }
         return ut;
     }
 
     private String feil(KeyProblem problem) {
         if (problem == KeyProblem.CANCELLED) {
-            return tekster.av("velger.avbrutt");
+            return tekst("velger.avbrutt");
         }
-        Feiltekst tekst = Feiltekst.av(Feilart.NOEKKEL_UTILGJENGELIG.name(), problem.name(), List.of(), spraak);
-        return tekst.hva() + " " + tekst.raad();
+        Feiltekst t = Feiltekst.av(Feilart.NOEKKEL_UTILGJENGELIG.name(), problem.name(), List.of(), spraak.get());
+        return t.hva() + " " + t.raad();
+    }
+
+    private String tekst(String noekkel) {
+        return new Noekkeltekst(spraak.get()).av(noekkel);
     }
 }

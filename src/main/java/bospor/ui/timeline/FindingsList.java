@@ -37,6 +37,7 @@ final class FindingsList extends ListView<Funnlinje> {
                 getSelectionModel().clearSelection();
             }
         });
+        Lukketlinje.aapnes(this, Funnlinje::person, vm);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 aapne();
@@ -105,7 +106,7 @@ final class FindingsList extends ListView<Funnlinje> {
                     .add(
                             switch (linje.art()) {
                                 case OVERSKRIFT -> "linje-overskrift";
-                                case FUNN -> "linje-funn";
+                                case FUNN, LUKKET -> "linje-funn";
                                 case BLINDSONE -> "linje-blindsone";
                             });
             tittel.setText(linje.tittel());

@@ -14,7 +14,7 @@ class NoekkelvarselTest {
     @Test
     void ventingPaaPinSiesOgTasBort() {
         List<String> hoert = new ArrayList<>();
-        Noekkelvarsel varsel = new Noekkelvarsel(NB);
+        Noekkelvarsel varsel = new Noekkelvarsel(() -> NB);
         varsel.lytt(hoert::add);
         varsel.accept(KeyNotice.PIN_WAIT);
         varsel.accept(KeyNotice.OVER);
@@ -24,7 +24,7 @@ class NoekkelvarselTest {
     @Test
     void raadetOmPinHverGangBlirStaaendeTilNesteVenting() {
         List<String> hoert = new ArrayList<>();
-        Noekkelvarsel varsel = new Noekkelvarsel(NB, hoert::add);
+        Noekkelvarsel varsel = new Noekkelvarsel(() -> NB, hoert::add);
         varsel.accept(KeyNotice.PIN_WAIT);
         varsel.accept(KeyNotice.PIN_EVERY_TIME);
         varsel.accept(KeyNotice.OVER);

@@ -1,5 +1,6 @@
 package bospor.ui.calculation.compare;
 
+import bospor.ui.calculation.WrappedCell;
 import bospor.ui.calculation.compare.Comparison.Cause;
 import bospor.ui.common.PrivateClipboard;
 import java.util.Objects;
@@ -8,11 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the two calculations and the causes between them. */
@@ -75,7 +74,7 @@ public final class CompareController {
         column(text, Cause::text);
         column(income, Cause::income);
         column(support, Cause::support);
-        text.setCellFactory(_ -> new WrappedCell());
+        text.setCellFactory(_ -> new WrappedCell<>());
         causes.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         model.shownProperty().subscribe(this::draw);
     }
@@ -121,23 +120,5 @@ public final class CompareController {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-    }
-
-    /** A cell whose text is broken over lines instead of being cut. */
-    private static final class WrappedCell extends TableCell<Cause, String> {
-        private final Text words = new Text();
-
-        WrappedCell() {
-            words.getStyleClass().add("cell-words");
-            setPrefHeight(USE_COMPUTED_SIZE);
-            widthProperty().subscribe((_, w) -> words.setWrappingWidth(Math.max(60, w.doubleValue() - 16)));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            words.setText(item == null ? "" : item);
-            setGraphic(empty ? null : words);
-        }
     }
 }

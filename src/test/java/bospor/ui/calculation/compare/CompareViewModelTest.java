@@ -25,7 +25,7 @@ class CompareViewModelTest {
         assertThat(panel.shownProperty().get()).isNull();
         panel.keep();
         assertThat(shown().causes()).isEmpty();
-        assertThat(shown().remark()).isEqualTo("De to beregningene er like.");
+        assertThat(shown().remark()).isEqualTo("Ingenting av det som er ulikt, endrer beløpet.");
     }
 
     @Test
