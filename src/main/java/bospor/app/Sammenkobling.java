@@ -24,8 +24,8 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
-import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.WindowFileChoices;
+import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
@@ -258,12 +258,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak,
-                Kommandoer.ordninger(),
-                arbeid,
-                navn(),
-                this::boligforslag,
-                oekt.utkast());
+                visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         Parent visning = ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
