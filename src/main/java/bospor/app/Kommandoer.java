@@ -16,11 +16,12 @@ final class Kommandoer {
                 new SimulatorKommando(),
                 new ReglerKommando(),
                 new LoggKommando(),
-                new NotatKommando(new Notatregelverk(), Clock.system(Forretningsklokke.NORGE)),
+                new NotatKommando(Clock.system(Forretningsklokke.NORGE)),
                 new VerifiserKommando(new Notatregelverk()),
                 new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger()),
-                new BoliggrenseKommando());
+                new BoliggrenseKommando(),
+                new OmregnKommando());
     }
 
     /** The schemes that come with this version. */

@@ -38,7 +38,7 @@ record Oppsyn(
                 ferdig -> Sjekkvalg.av(gjeldende.get(), Sjekkvalg.filer(kilder), false, Skjermspraak.naa(), varsel)
                         .kjoer(ferdig),
                 () -> Sjekkvalg.sertifikat(gjeldende.get(), Skjermspraak.naa(), varsel),
-                new Noekkelvelger(gjeldende, kilder, Skjermspraak.naa()),
+                new Noekkelvelger(gjeldende, kilder, Skjermspraak::naa),
                 () -> new Konfigleser(System::getenv).oversikt(kilder),
                 () -> meldinger(gjeldende.get()));
     }

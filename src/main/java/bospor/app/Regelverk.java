@@ -58,7 +58,17 @@ record Regelverk(
         };
     }
 
-    private static Regelverk av(Innstillinger.Regelpakker valg) throws Avvist {
+    /** The rules of the window: a folder that cannot be read leaves those of the program, and is said. */
+    static Regelverk forVinduet(Innstillinger.Regelpakker valg) {
+        try {
+            return av(valg);
+        } catch (Avvist e) {
+            return av(Regelpakker.innebygde(), e.getMessage());
+        }
+    }
+
+    /** The rules with the packs of this folder. */
+    static Regelverk av(Innstillinger.Regelpakker valg) throws Avvist {
         Signaturkrav krav = new Signaturkrav(valg.signerere(), new Filsignatur());
         return av(new Regelpakker(filer(valg), Set.of(Beregningsinndata.STATLIG), krav), null);
     }
