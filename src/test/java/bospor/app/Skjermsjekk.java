@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -47,19 +48,29 @@ final class Skjermsjekk {
                 .toList();
     }
 
-    /** Texts that reach outside the window where nothing can be scrolled to them. */
+    /** Texts that reach outside the window, or the part of it that scrolls, where nothing can be scrolled sideways. */
     static List<String> utenforVinduet(Parent rot) {
-        double bredde = rot.getScene().getWidth();
         return synlige(rot)
                 .filter(n -> n instanceof Label || n instanceof ButtonBase || n instanceof TextInputControl)
                 .filter(n -> !rullesSidelengs(n))
                 .filter(n -> {
+                    Bounds ramme = ramme(n);
                     Bounds b = n.localToScene(n.getBoundsInLocal());
-                    return b.getWidth() > 1 && (b.getMaxX() > bredde + 1 || b.getMinX() < -1);
+                    return b.getWidth() > 1 && (b.getMaxX() > ramme.getMaxX() + 3 || b.getMinX() < ramme.getMinX() - 3);
                 })
                 .map(n -> n instanceof Labeled l ? l.getText() : String.valueOf(n))
                 .filter(t -> t != null && !t.isBlank())
                 .toList();
+    }
+
+    private static Bounds ramme(Node node) {
+        for (Node n = node.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane s && s.lookup(".viewport") instanceof Region utsnitt) {
+                return utsnitt.localToScene(utsnitt.getLayoutBounds());
+            }
+        }
+        return new BoundingBox(
+                0, 0, node.getScene().getWidth(), node.getScene().getHeight());
     }
 
     /** Texts whose colour is too near the ground they stand on: 4.5:1, or 3:1 when they are large. */
