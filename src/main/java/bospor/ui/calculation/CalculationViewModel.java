@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -144,11 +145,22 @@ public final class CalculationViewModel {
      */
     public @Nullable Function<Termin, Utkastsvar> drafts() {
         AapenSak open = caseForms.sak();
-        if (open == null || caseForms.forms().isBad()) {
-            return null;
-        }
-        Foerteopplysninger typed = caseForms.forms().typed();
-        return month -> Beregningsutkast.lag(open, month, typed);
+        Foerteopplysninger typed = typed();
+        return open == null || typed == null ? null : month -> Beregningsutkast.lag(open, month, typed);
+    }
+
+    /** Everything that is typed now; null while no case is open or a field cannot be read. */
+    public @Nullable Foerteopplysninger typed() {
+        return caseForms.sak() == null || caseForms.forms().isBad() ? null : caseForms.forms().typed();
+    }
+
+    /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
+    public MemberNames everybody() {
+        return MemberNames.ofAll(
+                household().adults().stream().map(PersonViewModel::name).toList(),
+                household().children().ages(),
+                household().others().ages(),
+                texts);
     }
 
     /** The months that were looked up, the newest first. */
@@ -178,6 +190,14 @@ public final class CalculationViewModel {
         return texts;
     }
 
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return caseForms.history().canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return caseForms.history().canRedoProperty();
+    }
+
     /** The places in the case of the adults who are in the household that month, in the order of the calculation. */
     public List<Integer> adults(Termin month) {
         return household().places(month);
@@ -188,6 +208,16 @@ public final class CalculationViewModel {
     }
 
     // Commands
+
+    /** Takes back the last change of what is typed. */
+    void undo() {
+        caseForms.undo();
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        caseForms.redo();
+    }
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {

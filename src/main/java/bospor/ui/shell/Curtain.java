@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * menus, cards and tooltips. What is off the screen is out of reach for the keyboard and for a screen reader too.
  */
 final class Curtain {
+    /** Property of the root of a window that has a curtain of its own. */
+    static final String ITS_OWN = "bospor.curtain";
+
     private final Node frame;
     private final Node cover;
     private final Node first;
@@ -38,7 +41,9 @@ final class Curtain {
                 if (drawn) {
                     popup.hide();
                 }
-            } else if (window.getScene() != null && !window.getScene().equals(frame.getScene())) {
+            } else if (window.getScene() != null
+                    && !window.getScene().equals(frame.getScene())
+                    && !window.getScene().getRoot().getProperties().containsKey(ITS_OWN)) {
                 window.getScene().getRoot().setVisible(!drawn);
             }
         }

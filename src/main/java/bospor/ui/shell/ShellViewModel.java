@@ -84,6 +84,7 @@ public final class ShellViewModel implements Navigator {
     private long lastEscape;
     private boolean escaped;
     private final ReadOnlyIntegerWrapper emptied = new ReadOnlyIntegerWrapper(this, "emptied");
+    private Runnable openWindow = () -> {};
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
 
@@ -198,6 +199,27 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** From now on another window is opened with this. */
+    public void onNewWindow(Runnable open) {
+        openWindow = open;
+    }
+
+    /** Opens another window of the same session, for another household. */
+    public void openWindow() {
+        if (!blank()) {
+            openWindow.run();
+        }
+    }
+
+    /** The session has been emptied in another window. */
+    public void emptied() {
+        emptied.set(emptied.get() + 1);
+        hidden = false;
+        chooseCover();
+        openCase.close();
+        view.set(ViewId.SEARCH);
+    }
+
     /** Says that this version is there to be installed. Who opens a case has seen it. */
     public void announceVersion(String version) {
         notice.set(texts.get("nyversjon", version));
@@ -265,11 +287,7 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void empty(String said) {
-        emptied.set(emptied.get() + 1);
-        hidden = false;
-        chooseCover();
-        openCase.close();
-        view.set(ViewId.SEARCH);
+        emptied();
         session.emptySession()
                 .accept(() -> notice.set(
                         texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault())))));

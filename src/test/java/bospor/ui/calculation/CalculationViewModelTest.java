@@ -115,10 +115,14 @@ class CalculationViewModelTest {
         assertThat(wage.errorProperty().get()).isEmpty();
         // (9 450 − 0,2 × 20 360) / 2
         assertThat(headline(model)).isEqualTo("2\u00a0689\u00a0kr per måned");
-        assertThat(model.income().canUndoProperty().get()).isTrue();
-        model.income().undo();
+        assertThat(model.canUndoProperty().get()).isTrue();
+        model.undo();
+        model.undo();
+        model.undo();
         assertThat(headline(model)).isEqualTo("2\u00a0079\u00a0kr per måned");
-        assertThat(model.income().canUndoProperty().get()).isFalse();
+        assertThat(wage.countedProperty().get()).isTrue();
+        model.redo();
+        assertThat(wage.countedProperty().get()).isFalse();
     }
 
     @Test
