@@ -144,7 +144,7 @@ final class Sammenkobling implements AutoCloseable {
 
     /** A window beside the first: the services are there already, or will be. */
     void foelgMed() {
-        tjenester.thenAccept(klare -> Platform.runLater(() -> soek.offer(klare.husstander())));
+        var unused = tjenester.thenAccept(klare -> Platform.runLater(() -> soek.offer(klare.husstander())));
     }
 
     /** This window is closed while others go on: what it had open is no longer in sight, and stays in the session. */
