@@ -64,6 +64,7 @@ final class Curtain {
     }
 
     private boolean isOther(Scene scene) {
-        return !scene.equals(frame.getScene()) && !scene.getRoot().getProperties().containsKey(ITS_OWN);
+        return !scene.equals(frame.getScene())
+                && !scene.getRoot().getProperties().containsKey(ITS_OWN);
     }
 }
