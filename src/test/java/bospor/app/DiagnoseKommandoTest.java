@@ -2,8 +2,8 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bospor.http.Testtjener;
 import bospor.http.Lukketproxy;
+import bospor.http.Testtjener;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.simulator.http.Levering;
