@@ -149,7 +149,9 @@ public final class CalculationViewModel {
 
     /** Everything that is typed now; null while no case is open or a field cannot be read. */
     public @Nullable Foerteopplysninger typed() {
-        return caseForms.sak() == null || caseForms.forms().isBad() ? null : caseForms.forms().typed();
+        return caseForms.sak() == null || caseForms.forms().isBad()
+                ? null
+                : caseForms.forms().typed();
     }
 
     /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
