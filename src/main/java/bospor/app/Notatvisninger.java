@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,10 @@ final class Notatvisninger {
     Parent medNotat(Parent visning, CalculationViewModel beregning) {
         Texts tekster = Texts.of(NoteController.class);
         NoteViewModel modell = new NoteViewModel(
-                beregning.calculationProperty().map(c -> grunnlag(beregning, c)),
+                Bindings.createObjectBinding(() -> grunnlag(beregning), beregning.calculationProperty()),
                 () -> tjenester.get().notater().skriver(),
                 arbeid,
-                navn -> filer.save(tekster.get("velg"), navn),
+                filer,
                 tekster);
         BorderPane begge = new BorderPane(visning);
         begge.setBottom(ViewLoader.load(NoteController.class, () -> new NoteController(modell, tekster)));
@@ -61,7 +62,8 @@ final class Notatvisninger {
     Parent tilsyn(Names navn, Consumer<String> aapneLenke) {
         Texts tekster = Texts.of(ReviewController.class);
         ReviewViewModel modell = new ReviewViewModel(
-                new Surroundings(this::tilsynstjenester, arbeid, Platform::runLater, filer, new SecureRandom()), tekster);
+                new Surroundings(this::tilsynstjenester, arbeid, Platform::runLater, filer, new SecureRandom()),
+                tekster);
         toem = modell::clear;
         BreakdownPane beregning = new SharedBreakdown(navn, aapneLenke);
         return ViewLoader.load(ReviewController.class, () -> new ReviewController(modell, beregning, tekster));
@@ -82,9 +84,10 @@ final class Notatvisninger {
         toem.run();
     }
 
-    private static @Nullable Basis grunnlag(CalculationViewModel modell, Calculation beregning) {
+    private static @Nullable Basis grunnlag(CalculationViewModel modell) {
         AapenSak sak = modell.sakProperty().get();
-        if (sak == null) {
+        Calculation beregning = modell.calculationProperty().get();
+        if (sak == null || beregning == null) {
             return null;
         }
         List<Foedselsnummer> numre = modell.adults(beregning.inndata().termin()).stream()

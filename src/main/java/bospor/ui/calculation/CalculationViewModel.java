@@ -46,7 +46,9 @@ public final class CalculationViewModel {
             new ReadOnlyObjectWrapper<>(this, "calculation");
     private final CaseForms caseForms;
 
-    private record Calculated(Utkastsvar draft, @Nullable Beregningssvar answer) {}
+    /** The input or what it lacks, what of it the session can keep, and the answer when there is one. */
+    private record Calculated(
+            Utkastsvar draft, @Nullable Beregningsinndata soFar, @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
@@ -251,7 +253,9 @@ public final class CalculationViewModel {
     private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
         Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
         return new Calculated(
-                draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+                draft,
+                Beregningsutkast.saaLangt(open, now, typed),
+                draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
     }
 
     private void show(AapenSak open, Calculated calculated) {
@@ -260,8 +264,10 @@ public final class CalculationViewModel {
                 .filter(m -> !m.art().stopper())
                 .map(sentences::of)
                 .toList());
+        if (calculated.soFar() != null) {
+            drafts.keep(open.saksnummer(), calculated.soFar());
+        }
         if (calculated.draft() instanceof Utkastsvar.Klart(var input, var _)) {
-            drafts.keep(open.saksnummer(), input);
             switch (calculated.answer()) {
                 case Beregningsresultat r -> {
                     answer.show(

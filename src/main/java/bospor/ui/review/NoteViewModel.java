@@ -33,7 +33,8 @@ final class NoteViewModel {
     record Shown(Notatblikk glance, Kontrollsvar.Kontrollert checked, List<Notatblikk> rejected, boolean own) {}
 
     /** Two notes and why they differ; no causes when they cannot be compared. */
-    record Compared(Notatdata earlier, Notatdata later, @Nullable Endring why) {}
+    record Compared(
+            Notatdata earlier, Notatdata later, @Nullable Endring why) {}
 
     private final Surroundings around;
     private final Texts texts;
@@ -192,7 +193,8 @@ final class NoteViewModel {
 
     private static boolean isEarlier(Notatdata a, Notatdata b) {
         int months = a.inndata().termin().compareTo(b.inndata().termin());
-        return months < 0 || (months == 0 && a.utarbeidet().tid().isBefore(b.utarbeidet().tid()));
+        return months < 0
+                || (months == 0 && a.utarbeidet().tid().isBefore(b.utarbeidet().tid()));
     }
 
     /** Decides about the note, and shows it as it is afterwards. */

@@ -111,17 +111,13 @@ public final class ReviewedNoteController {
         Attest last = shown.glance().sisteAttest();
         if (last != null) {
             out.add(notice(
-                    words.of(last),
-                    last.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "notice-good" : "notice-bad"));
+                    words.of(last), last.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "notice-good" : "notice-bad"));
         }
         out.add(
                 k.stemmer()
                         ? notice(texts.get("kontroll.stemmer", texts.get("segl." + k.segl())), sealStyle(k.segl()))
                         : notice(
-                                texts.get(
-                                        "kontroll.stemmerIkke",
-                                        k.avvik().size(),
-                                        texts.get("segl." + k.segl())),
+                                texts.get("kontroll.stemmerIkke", k.avvik().size(), texts.get("segl." + k.segl())),
                                 "notice-bad"));
         return out;
     }
@@ -138,7 +134,11 @@ public final class ReviewedNoteController {
         shown.glance().uvanlig().forEach(u -> out.add(line("• " + words.of(u), "finding")));
         shown.rejected()
                 .forEach(n -> out.add(line(
-                        "• " + texts.get("tidligere", words.month(n.termin()), words.of(n.attester().getLast())),
+                        "• "
+                                + texts.get(
+                                        "tidligere",
+                                        words.month(n.termin()),
+                                        words.of(n.attester().getLast())),
                         "finding")));
         out.add(line(texts.get("skjoenn.tittel"), "heading-2"));
         List<Skjoenn> list = data.skjoenn();

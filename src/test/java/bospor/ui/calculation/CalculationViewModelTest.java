@@ -307,6 +307,24 @@ class CalculationViewModelTest {
                 drafts);
     }
 
+    @Test
+    void detSomErSkrevetFoerBeregningenErMuligGjemmesOgsaa() {
+        CalculationViewModel model = model(new DirectWork());
+        openCase.open(Testhusstander.h01());
+        model.housing().kommuneProperty().set("5501");
+        model.housing().sharedProperty().set(true);
+        model.household().children().textProperty().set("9, 4");
+        assertThat(model.result().shownProperty().get().kind()).isEqualTo(Kind.MISSING);
+        openCase.open(Testhusstander.h04());
+
+        CalculationViewModel again = model(new DirectWork());
+        openCase.close();
+        openCase.open(Testhusstander.h01());
+        assertThat(again.housing().kommuneProperty().get()).isEqualTo("5501");
+        assertThat(again.housing().sharedProperty().get()).isTrue();
+        assertThat(again.household().children().textProperty().get()).isEqualTo("9, 4");
+    }
+
     private static PostViewModel post(CalculationViewModel model, String code) {
         return model.income().persons().getFirst().posts().stream()
                 .filter(p -> p.post().post().kode().equals(code))
