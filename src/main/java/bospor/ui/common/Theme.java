@@ -99,7 +99,19 @@ public final class Theme {
         }
         others.remove(STYLESHEET);
         others.addAll(0, wanted);
-        sheets.setAll(others);
+        sheets.setAll(SceneStyles.with(others));
+    }
+
+    /** Whether the scene has our style. */
+    static boolean isDressed(Scene scene) {
+        return scene.getStylesheets().contains(STYLESHEET);
+    }
+
+    /** Makes a scene ready for a view that has been loaded and is about to be shown in it. */
+    public static void prepare(Scene scene) {
+        if (isDressed(scene)) {
+            SceneStyles.complete(scene);
+        }
     }
 
     private static String resource(String name) {
