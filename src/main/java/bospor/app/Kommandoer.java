@@ -16,7 +16,7 @@ final class Kommandoer {
                 new SimulatorKommando(),
                 new ReglerKommando(),
                 new LoggKommando(),
-                new NotatKommando(new Notatregelverk(), Clock.system(Forretningsklokke.NORGE)),
+                new NotatKommando(Clock.system(Forretningsklokke.NORGE)),
                 new VerifiserKommando(new Notatregelverk()),
                 new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger()),

@@ -19,7 +19,7 @@ final class Loggtilgang {
      *
      * @throws LookupLog.Utilgjengelig with a sentence for the user, when there is no key to write it with
      */
-    static LookupLog aapne(Innstillinger innstillinger) throws LookupLog.Utilgjengelig {
+    static Oppslagslogg aapne(Innstillinger innstillinger) throws LookupLog.Utilgjengelig {
         Innstillinger.Oppslagslogg valg = innstillinger.oppslagslogg();
         return new Oppslagslogg(
                 valg.mappe(),

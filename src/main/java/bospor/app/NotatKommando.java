@@ -1,13 +1,9 @@
 package bospor.app;
 
-import bospor.casework.notat.Forsegling;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
+import bospor.casework.notat.Notatregelverk;
 import bospor.casework.notat.Oppslagsgrunnlag;
-import bospor.casework.notat.Program;
-import bospor.casework.notat.Regelgrunnlag;
-import bospor.casework.notat.Regelverk;
-import bospor.casework.notat.Skjoennsliste;
 import bospor.casework.notat.Utarbeidelse;
 import bospor.domain.Beregningsinndata;
 import bospor.json.Inndataformat;
@@ -16,9 +12,6 @@ import bospor.lookuplog.Loggidentitet;
 import bospor.note.Beregningsnotat;
 import bospor.note.Brev;
 import bospor.note.Segl;
-import bospor.trace.Beregningsresultat;
-import bospor.trace.Inndatafeil;
-import bospor.trace.Regelsett;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,12 +36,10 @@ final class NotatKommando implements Kommando {
     private static final String MASKER = "--masker";
     private static final int STOERSTE_FIL = 10 << 20;
 
-    private final Regelverk regelverk;
     private final Clock klokke;
 
-    /** With these rules; notes say the moment of the clock. */
-    NotatKommando(Regelverk regelverk, Clock klokke) {
-        this.regelverk = regelverk;
+    /** Notes say the moment of the clock. */
+    NotatKommando(Clock klokke) {
         this.klokke = klokke;
     }
 
@@ -88,6 +79,8 @@ final class NotatKommando implements Kommando {
         if (brev.isPresent()) {
             Personopplysninger.krevUten(brev.get());
         }
+        Regelverk regler = Regelverk.av(argumenter);
+        regler.avvisteLinjer().forEach(konsoll::si);
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
@@ -98,10 +91,17 @@ final class NotatKommando implements Kommando {
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
-        Notatdata data = data(inndata, maal, personer, oppslag, utarbeidet, segl == null ? null : segl.hvem());
+        Notatdata data = Notatsamling.data(
+                new Notatregelverk(regler.pakker()),
+                inndata,
+                maal,
+                personer,
+                oppslag,
+                utarbeidet,
+                segl == null ? null : segl.hvem());
         lagre(ut, skriv(data, segl), "Notatet");
         if (brev.isPresent()) {
-            lagre(brev.get(), new Brev().skriv(data), "Brevet");
+            lagre(brev.get(), new Brev().skriv(data, true), "Brevet");
             konsoll.linje("Brevet er skrevet. Det er en forklaring til personen, ikke et vedtak.");
         }
         konsoll.linje(
@@ -110,33 +110,6 @@ final class NotatKommando implements Kommando {
                         : "Notatet er skrevet og forseglet av %s."
                                 .formatted(segl.hvem().virksomhet()));
         return Utgangskode.FERDIG;
-    }
-
-    private Notatdata data(
-            Beregningsinndata inndata,
-            Maalform maal,
-            Personopplysninger personer,
-            @Nullable Oppslagsgrunnlag oppslag,
-            Utarbeidelse utarbeidet,
-            @Nullable Forsegling forsegling)
-            throws Avvist {
-        Regelgrunnlag grunnlag = regelverk.grunnlag(inndata);
-        Beregningsresultat resultat = switch (regelverk.beregn(inndata, grunnlag)) {
-            case Beregningsresultat r -> r;
-            case Inndatafeil(String sti, String melding) -> throw Avvist.bruk(feil(sti, melding));
-        };
-        Regelsett regler = resultat.regelsett();
-        return new Notatdata(
-                maal,
-                inndata,
-                resultat,
-                grunnlag,
-                new Program(Programversjon.les(), regler.id() + " " + regler.versjon(), Beregningsnotat.utforming()),
-                utarbeidet,
-                personer.iHusstanden(inndata.husstand()),
-                oppslag,
-                Skjoennsliste.av(inndata, i -> regelverk.beregn(i, grunnlag)),
-                forsegling);
     }
 
     private static void lagre(Path fil, byte[] pdf, String hva) throws Avvist {

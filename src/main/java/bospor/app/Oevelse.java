@@ -56,6 +56,7 @@ final class Oevelse implements Oppstart {
                 simulator.katalog().stream().map(Oevelse::husstand).toList(),
                 simulator.utbetalernavn(),
                 tjenester.oppsyn(),
+                tjenester.notater(),
                 tjenester.varsel(),
                 () -> {
                     simulator.close();

@@ -49,6 +49,13 @@ final class Personopplysninger {
         return ut;
     }
 
+    /** Numbers that are known already, by the ids in the input. */
+    static Personopplysninger av(Map<String, Foedselsnummer> numre, boolean maskert) {
+        Personopplysninger ut = new Personopplysninger(maskert);
+        ut.numre.putAll(numre);
+        return ut;
+    }
+
     /** Refuses a file name that tells who it is about: names end up in lists, logs and e-mail. */
     static void krevUten(Path fil) throws Avvist {
         Path navn = fil.getFileName();
@@ -84,6 +91,11 @@ final class Personopplysninger {
         } catch (Lesefeil e) {
             throw Avvist.bruk("Filen med oppslaget kan ikke leses. Bruk det «hent» skrev.", e);
         }
+        return oppslag(oppslag);
+    }
+
+    /** What this look-up was, without its amounts. */
+    Oppslagsgrunnlag oppslag(Oppslag oppslag) {
         List<Oppslagsgrunnlag.Kilde> kilder = new ArrayList<>();
         for (Personoppslag p : oppslag.personer()) {
             Inntektsopplysninger inntekt = p.inntekt().innholdEllerNull();

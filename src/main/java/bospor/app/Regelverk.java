@@ -67,7 +67,8 @@ record Regelverk(
         }
     }
 
-    private static Regelverk av(Innstillinger.Regelpakker valg) throws Avvist {
+    /** The rules with the packs of this folder. */
+    static Regelverk av(Innstillinger.Regelpakker valg) throws Avvist {
         Signaturkrav krav = new Signaturkrav(valg.signerere(), new Filsignatur());
         return av(new Regelpakker(filer(valg), Set.of(Beregningsinndata.STATLIG), krav), null);
     }

@@ -24,6 +24,7 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.WindowFileChoices;
 import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.log.LogController;
@@ -72,6 +73,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Appearance utseende;
     private final ShellViewModel ramme;
     private final SearchViewModel soek;
+    private final Notatvisninger notater;
     private Forberedt tidslinje = new Forberedt(this::tidslinje);
     private final Stage stage;
     private final Oppsynsvisninger oppsyn;
@@ -102,6 +104,7 @@ final class Sammenkobling implements AutoCloseable {
         lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
         oppsyn = new Oppsynsvisninger(arbeid, tjenester);
         omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
+        notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
         ramme = new ShellViewModel(
                 aapenSak,
                 new Session(miljoe(oppstart), idag(), oppstart.tomgang(), felles.klokke(), System::nanoTime, this::toem),
@@ -157,6 +160,7 @@ final class Sammenkobling implements AutoCloseable {
     private void forlat() {
         soek.clear();
         omregning.toem();
+        notater.toem();
         ramme.emptied();
     }
 
@@ -179,6 +183,7 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
+        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), aapneLenke));
         if (oppstart.visLogg()) {
             visninger.put(ViewId.BATCH, omregning::vis);
             visninger.put(ViewId.LOG, this::logg);
@@ -253,18 +258,16 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak,
-                Kommandoer.ordninger(),
-                arbeid,
-                new Names(
-                        nummer ->
-                                Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())),
-                        this::utbetaler),
-                this::boligforslag,
-                oekt.utkast());
+                visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
-        return ViewLoader.load(
+        Parent visning = ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
+        return notater.medNotat(visning, modell);
+    }
+
+    private Names navn() {
+        return new Names(
+                nummer -> Optional.ofNullable(kommunenavn.getNow(Map.of()).get(nummer.nummer())), this::utbetaler);
     }
 
     private Parent logg() {

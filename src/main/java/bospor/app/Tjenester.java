@@ -8,6 +8,7 @@ import bospor.casework.LookupLogReader;
 import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagstjeneste;
 import bospor.casework.SessionStore;
+import bospor.casework.attestering.Attestlogg;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.session.KryptertSesjon;
@@ -34,6 +35,7 @@ record Tjenester(
         List<Oevelseshusstand> husstander,
         Map<String, String> utbetalere,
         Oppsyn oppsyn,
+        Notattjenester notater,
         Noekkelvarsel varsel,
         Runnable lukk)
         implements AutoCloseable {
@@ -61,12 +63,21 @@ record Tjenester(
                 List.of(),
                 Map.of(),
                 Oppsyn.over(gjeldende, kilder, varsel),
+                new Notatarbeid(innstillinger, attestlogg(innstillinger)).tjenester(),
                 varsel,
                 () -> {});
     }
 
     /** A log that cannot be opened is one that cannot be written: the case worker hears of it at the first look-up. */
     private static LookupLog logg(Innstillinger innstillinger) {
+        try {
+            return Loggtilgang.aapne(innstillinger);
+        } catch (LookupLog.Utilgjengelig e) {
+            return new StengtLogg(e);
+        }
+    }
+
+    private static Attestlogg attestlogg(Innstillinger innstillinger) {
         try {
             return Loggtilgang.aapne(innstillinger);
         } catch (LookupLog.Utilgjengelig e) {

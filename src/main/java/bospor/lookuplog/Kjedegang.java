@@ -154,6 +154,9 @@ final class Kjedegang {
             case INNSYN -> {
                 // Has no answer to wait for.
             }
+            case ATTESTERING -> {
+                // Stands alone: what came of it stands in the note.
+            }
             case AVBRUTT -> {
                 // Accounted for where the unfinished line stands.
             }

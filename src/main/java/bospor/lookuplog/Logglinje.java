@@ -47,6 +47,8 @@ public record Logglinje(
         RESULTAT,
         /** The details of another adult than the applicant were opened on the screen; nothing new was fetched. */
         INNSYN,
+        /** A note is about to be approved or sent back, or somebody was refused; {@code korrelasjonsid} is its checksum. */
+        ATTESTERING,
         /** The line before was not finished because the program was killed; it was left as it stood. */
         AVBRUTT,
         /** Lines stood here, but no head file that says where they end. */

@@ -2,6 +2,7 @@ package bospor.lookuplog;
 
 import bospor.casework.LookupLog;
 import bospor.casework.Oppslagsstatus;
+import bospor.casework.attestering.Attestlogg;
 import bospor.lookuplog.Logglinje.Linjetype;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The look-up log in a folder of the municipality: the contract {@code bospor.logg/1}. Safe for many threads, processes
  * and machines at once. The line of a look-up is on the disk before the look-up is made.
  */
-public final class Oppslagslogg implements LookupLog {
+public final class Oppslagslogg implements LookupLog, Attestlogg {
     private static final int LENGSTE_TEKST = 500;
 
     private final Loggkjede kjede;
@@ -71,16 +72,31 @@ public final class Oppslagslogg implements LookupLog {
         skriv(Linjetype.INNSYN, foering, null, null);
     }
 
+    @Override
+    public void attestering(@Nullable String saksnummer, String notat, Hendelse hendelse) throws Utilgjengelig {
+        String sak =
+                saksnummer == null || saksnummer.isBlank() ? null : Loggtekst.utenNummer(saksnummer, LENGSTE_TEKST);
+        leggTil(
+                Linjetype.ATTESTERING,
+                hendelse.name(),
+                (n, linjetype, res, forrige) -> linjetype == Linjetype.ATTESTERING
+                        ? attest(n, sak, res, Loggtekst.ren(notat, LENGSTE_TEKST), forrige)
+                        : merknad(n, linjetype, res, forrige));
+    }
+
     private long skriv(Linjetype type, Loggfoering f, @Nullable String resultat, @Nullable String korrelasjonsid)
             throws Utilgjengelig {
+        return leggTil(
+                type,
+                resultat,
+                (n, linjetype, res, forrige) -> linjetype == type
+                        ? linje(n, type, f, res, korrelasjonsid, forrige)
+                        : merknad(n, linjetype, res, forrige));
+    }
+
+    private long leggTil(Linjetype type, @Nullable String resultat, Loggkjede.Linjemaker linje) throws Utilgjengelig {
         try {
-            return kjede.leggTil(
-                    LocalDate.now(klokke),
-                    type,
-                    resultat,
-                    (n, linjetype, res, forrige) -> linjetype == type
-                            ? linje(n, type, f, res, korrelasjonsid, forrige)
-                            : merknad(n, linjetype, res, forrige));
+            return kjede.leggTil(LocalDate.now(klokke), type, resultat, linje);
         } catch (FileSystemException e) {
             throw new Utilgjengelig(e.getClass().getSimpleName() + ": " + e.getReason());
         } catch (IOException e) {
@@ -111,8 +127,22 @@ public final class Oppslagslogg implements LookupLog {
                 forrige);
     }
 
+    private Logglinje attest(long n, @Nullable String sak, @Nullable String hendelse, String notat, String forrige) {
+        return utenPerson(n, Linjetype.ATTESTERING, sak, hendelse, notat, forrige);
+    }
+
     /** A line about the log itself, written by whoever came next. */
     private Logglinje merknad(long n, Linjetype type, @Nullable String resultat, String forrige) {
+        return utenPerson(n, type, null, resultat, null, forrige);
+    }
+
+    private Logglinje utenPerson(
+            long n,
+            Linjetype type,
+            @Nullable String sak,
+            @Nullable String resultat,
+            @Nullable String korrelasjonsid,
+            String forrige) {
         return new Logglinje(
                 n,
                 klokke.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -121,13 +151,13 @@ public final class Oppslagslogg implements LookupLog {
                 hvem.enhet(),
                 hvem.rolle(),
                 null,
-                null,
+                sak,
                 null,
                 null,
                 null,
                 null,
                 resultat,
-                null,
+                korrelasjonsid,
                 false,
                 hvem.avdeling(),
                 null,

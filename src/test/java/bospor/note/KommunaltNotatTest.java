@@ -117,7 +117,7 @@ class KommunaltNotatTest {
                 List.of(new Pakkefil.Lest("proeve.json", Regelpakker.sha256(utf8), Regelpakkeleser.les(utf8), null)),
                 Set.of(),
                 new Signaturkrav(Set.of(), (_, _) -> {
-                    throw new AssertionError("pakken er ikke signert");
+                    throw new AssertionError("ingen signatur å kontrollere");
                 }));
     }
 }

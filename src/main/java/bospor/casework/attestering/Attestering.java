@@ -7,21 +7,18 @@ import bospor.casework.attestering.Attestlogg.Hendelse;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Notatgransker;
-import bospor.domain.FoedselsnummerLesing;
+import bospor.domain.Nummermaske;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about notes as one user. Reads, logs and writes files: never on the screen's thread. */
 public final class Attestering {
     /** Characters; more belongs in the case. */
     public static final int LENGSTE_KOMMENTAR = 2000;
-
-    private static final Pattern ELLEVE = Pattern.compile("(?<![0-9])[0-9]{6}[ \\u00a0-]?[0-9]{5}(?![0-9])");
 
     private final String bruker;
     private final Notatgransker gransker;
@@ -119,9 +116,6 @@ public final class Attestering {
         if (valg.kommentar().length() > LENGSTE_KOMMENTAR) {
             return Hvorfor.KOMMENTAR_FOR_LANG;
         }
-        boolean nummer = ELLEVE.matcher(valg.kommentar())
-                .results()
-                .anyMatch(r -> FoedselsnummerLesing.les(r.group(), true) instanceof FoedselsnummerLesing.Gyldig);
-        return nummer ? Hvorfor.NUMMER_I_KOMMENTAREN : null;
+        return Nummermaske.harNummer(valg.kommentar()) ? Hvorfor.NUMMER_I_KOMMENTAREN : null;
     }
 }

@@ -111,8 +111,11 @@ public final class Kommunalregler {
                 kontorets,
                 del.trekkerFraStatlig(),
                 del.hjemmel(),
-                new KommunalBostoette(regler).felter().stream().map(Kommunalregler::felt).toList(),
-                del.forutsetninger().stream().map(Regelpakke.Forutsetning::tekst).toList());
+                new KommunalBostoette(regler)
+                        .felter().stream().map(Kommunalregler::felt).toList(),
+                del.forutsetninger().stream()
+                        .map(Regelpakke.Forutsetning::tekst)
+                        .toList());
     }
 
     private static Ordningsfelt felt(Felt f) {

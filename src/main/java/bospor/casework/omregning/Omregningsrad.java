@@ -36,7 +36,8 @@ public record Omregningsrad(
      *
      * @param beloep kroner per month, null when it could not be assessed
      */
-    public record Svar(Termin termin, Utfall utfall, @Nullable Kroner beloep) {}
+    public record Svar(
+            Termin termin, Utfall utfall, @Nullable Kroner beloep) {}
 
     /** Kroner more (or, negative, less) per month than before; null when one of the two is not an amount. */
     public @Nullable Kroner differanse() {

@@ -74,9 +74,24 @@ final class HouseholdViewModel {
                 .toList();
     }
 
+    /** The places in the case of the adults who are in the household that month, in their order. */
+    List<Integer> places(Termin month) {
+        return IntStream.range(0, adults.size())
+                .filter(i -> adults.get(i).value().iHusstanden(month.maaned()))
+                .boxed()
+                .toList();
+    }
+
     Innfoering agesSource() {
         boolean proposal = !proposedChildren.isEmpty() && proposedChildren.equals(children.ages());
         return new Innfoering(proposal ? proposalSource : Foerteopplysninger.SAKSBEHANDLER, null);
+    }
+
+    /** Where the typed facts are. */
+    void remember(Memory memory) {
+        memory.add(this, "children", children.textProperty());
+        memory.add(this, "others", others.textProperty());
+        adults.forEach(a -> a.remember(memory));
     }
 
     // Commands

@@ -54,4 +54,13 @@ final class Curtain {
             lastFocus = null;
         }
     }
+
+    /** Closes every window but this one, as when their cross was pressed: what they showed is gone. */
+    void closeOthers() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window.getScene() != null && !window.getScene().equals(frame.getScene())) {
+                window.hide();
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ import bospor.ui.common.Theme;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -181,7 +182,13 @@ public final class ShellController {
                     brand.setText(narrow ? "" : texts.get("program"));
                 });
         watch(model.viewProperty().subscribe(this::show));
-        DisplayMenu.fill(display, appearance, texts);
+        watch(model.emptiedProperty().subscribe((_, _) -> {
+            // The other views follow the open case and are empty without one.
+            built.keySet().removeAll(Set.of(ViewId.LOG, ViewId.REVIEW));
+            curtain.closeOthers();
+        }));
+        DisplayMenu.fill(
+                display, appearance, () -> ShortcutSheet.show(root.getScene().getWindow(), texts), texts);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +29,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The window around the views: which one is shown, whose case is open, and when the session ends. */
 public final class ShellViewModel implements Navigator {
-    private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION, ViewId.REVIEW);
+    private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION);
     /** Two presses of Escape within this time hide the figures. */
     private static final Duration TWICE = Duration.ofMillis(700);
 
@@ -81,6 +83,7 @@ public final class ShellViewModel implements Navigator {
     private boolean hidden;
     private long lastEscape;
     private boolean escaped;
+    private final ReadOnlyIntegerWrapper emptied = new ReadOnlyIntegerWrapper(this, "emptied");
     private Runnable openWindow = () -> {};
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
@@ -167,6 +170,11 @@ public final class ShellViewModel implements Navigator {
         return cover.get() == Cover.BLANK || cover.get() == Cover.WARNING;
     }
 
+    /** How many times the session has been emptied: what a view or a dialog still shows then, must go. */
+    ReadOnlyIntegerProperty emptiedProperty() {
+        return emptied.getReadOnlyProperty();
+    }
+
     /** What has just happened to the session; empty when nothing has. */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
@@ -205,6 +213,7 @@ public final class ShellViewModel implements Navigator {
 
     /** The session has been emptied in another window. */
     public void emptied() {
+        emptied.set(emptied.get() + 1);
         hidden = false;
         chooseCover();
         openCase.close();

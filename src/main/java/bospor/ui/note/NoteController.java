@@ -1,0 +1,68 @@
+package bospor.ui.note;
+
+import bospor.casework.notat.Maalform;
+import bospor.ui.common.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+
+/** Binds the bar that makes notes. */
+public final class NoteController {
+    private final NoteViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private ComboBox<Maalform> language;
+
+    @FXML
+    private CheckBox masked;
+
+    @FXML
+    private Button make;
+
+    @FXML
+    private Button letter;
+
+    @FXML
+    private Label message;
+
+    /** A controller of the given model. */
+    public NoteController(NoteViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        language.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Maalform form) {
+                return form == null ? "" : texts.get("maal." + form);
+            }
+
+            @Override
+            public Maalform fromString(String text) {
+                throw new UnsupportedOperationException("listen kan ikke skrives i");
+            }
+        });
+        language.getItems().setAll(Maalform.values());
+        language.valueProperty().bindBidirectional(model.languageProperty());
+        masked.selectedProperty().bindBidirectional(model.maskedProperty());
+        make.disableProperty().bind(model.available().not());
+        letter.disableProperty().bind(model.available().not());
+        message.textProperty().bind(model.messageProperty());
+    }
+
+    @FXML
+    void letter() {
+        model.writeLetter();
+    }
+
+    @FXML
+    void make() {
+        model.write();
+    }
+}

@@ -1,0 +1,145 @@
+package bospor.ui.note;
+
+import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Maalform;
+import bospor.casework.notat.Notatbestilling;
+import bospor.casework.notat.Notatkvittering;
+import bospor.casework.notat.Notatskriver;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.FileChoices;
+import bospor.ui.common.Texts;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a note of the calculation that is shown, in the background, and says what was written. */
+public final class NoteViewModel {
+    private final ObservableValue<@Nullable Basis> basis;
+    private final Callable<Notatskriver> writer;
+    private final BackgroundWork work;
+    private final FileChoices files;
+    private final Texts texts;
+    private final ObjectProperty<Maalform> language = new SimpleObjectProperty<>(this, "language", Maalform.BOKMAAL);
+    private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked", true);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+
+    /**
+     * The model over what it needs.
+     *
+     * @param writer may wait until the services are ready; asked off the screen's thread
+     */
+    public NoteViewModel(
+            ObservableValue<@Nullable Basis> basis,
+            Callable<Notatskriver> writer,
+            BackgroundWork work,
+            FileChoices files,
+            Texts texts) {
+        this.basis = basis;
+        this.writer = writer;
+        this.work = work;
+        this.files = files;
+        this.texts = texts;
+        // What was said of one calculation must not stand under another.
+        basis.subscribe(_ -> {
+            if (!busy.get()) {
+                message.set("");
+            }
+        });
+    }
+
+    // Properties
+
+    ObjectProperty<Maalform> languageProperty() {
+        return language;
+    }
+
+    /** Whether only the last two digits of identity numbers are to stand in the note. */
+    BooleanProperty maskedProperty() {
+        return masked;
+    }
+
+    /** What came of it, empty before. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Whether a note can be made now. */
+    BooleanBinding available() {
+        return Bindings.createBooleanBinding(() -> basis.getValue() != null && !busy.get(), basis, busy);
+    }
+
+    // Commands
+
+    /** Asks where to save, and writes the note of the calculation as it is now. */
+    void write() {
+        write("", (writer, order, file) -> inWords(writer.skriv(order, file)));
+    }
+
+    /** Asks where to save, and writes the letter that explains the calculation as it is now to the applicant. */
+    void writeLetter() {
+        write("brev.", (writer, order, file) -> switch (writer.skrivBrev(order, file)) {
+            case Notatkvittering.IkkeSkrevet(String sentence) -> sentence;
+            case Notatkvittering.Skrevet _ -> texts.get("brev.skrevet");
+        });
+    }
+
+    /** One of the documents, and what to say of it. */
+    private interface Document {
+        String write(Notatskriver writer, Notatbestilling order, Path file);
+    }
+
+    private void write(String key, Document document) {
+        Basis now = basis.getValue();
+        if (now == null || busy.get()) {
+            return;
+        }
+        Path file = files.save(
+                texts.get(key + "velg"),
+                texts.get(key + "filnavn", now.inndata().termin()));
+        if (file == null) {
+            return;
+        }
+        Notatbestilling order = new Notatbestilling(
+                now.inndata(),
+                now.numre(),
+                now.sak().oppslag(),
+                now.sak().formaal(),
+                now.sak().saksnummer(),
+                language.get(),
+                masked.get());
+        busy.set(true);
+        message.set(texts.get(key + "skriver"));
+        work.start(
+                () -> document.write(writer.call(), order, file),
+                answer -> {
+                    busy.set(false);
+                    message.set(answer);
+                },
+                fault -> {
+                    busy.set(false);
+                    message.set(texts.get("stoppet"));
+                    Thread current = Thread.currentThread();
+                    current.getUncaughtExceptionHandler().uncaughtException(current, fault);
+                });
+    }
+
+    private String inWords(Notatkvittering answer) {
+        return switch (answer) {
+            case Notatkvittering.IkkeSkrevet(String sentence) -> sentence;
+            case Notatkvittering.Skrevet(Forsegling seal)
+            when seal != null -> texts.get("skrevet.forseglet", seal.virksomhet());
+            case Notatkvittering.Skrevet _ -> texts.get("skrevet");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package bospor.ui.review;
+
+import bospor.casework.notat.Notatdata;
+import bospor.trace.Endring;
+import bospor.trace.Endring.Aarsak;
+import bospor.ui.common.Texts;
+import bospor.ui.review.NoteViewModel.Compared;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** Draws why two notes differ: kroner per cause, and a sum that is the difference. */
+public final class ComparisonController {
+    private final NoteViewModel model;
+    private final Texts texts;
+    private final Words words;
+
+    @FXML
+    private Button choose;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label headline;
+
+    @FXML
+    private TableView<Aarsak> table;
+
+    ComparisonController(NoteViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.words = new Words(texts);
+    }
+
+    @FXML
+    void initialize() {
+        status.textProperty().bind(model.comparisonProperty());
+        status.visibleProperty().bind(status.textProperty().isNotEmpty());
+        status.managedProperty().bind(status.visibleProperty());
+        choose.disableProperty().bind(model.shownProperty().isNull());
+        column("slag", 90, a -> texts.get("aarsak." + a.art()));
+        column("aarsak", 330, Aarsak::tekst);
+        column("bostoette", 110, a -> Words.signed(a.bostoette()));
+        column("inntekt", 130, a -> Words.signed(a.inntektsgrunnlag()));
+        table.setPlaceholder(new Label(texts.get("sammenlign.likt")));
+        model.comparedProperty().subscribe(this::draw);
+    }
+
+    private void column(String key, double width, Function<Aarsak, String> value) {
+        TableColumn<Aarsak, String> column = new TableColumn<>(texts.get("sammenlign.kolonne." + key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        table.getColumns().add(column);
+    }
+
+    private void draw(@Nullable Compared compared) {
+        Endring why = compared == null ? null : compared.why();
+        headline.setVisible(why != null);
+        headline.setManaged(why != null);
+        table.setVisible(why != null);
+        if (compared == null || why == null) {
+            table.getItems().clear();
+            return;
+        }
+        table.getItems().setAll(why.aarsaker());
+        headline.setText(texts.get(
+                "sammenlign.svar",
+                month(compared.earlier()),
+                amount(compared.earlier()),
+                month(compared.later()),
+                amount(compared.later()),
+                Words.signed(NoteViewModel.difference(compared))));
+    }
+
+    private String month(Notatdata note) {
+        return words.month(note.inndata().termin());
+    }
+
+    private String amount(Notatdata note) {
+        return words.amount(note.resultat().beloepPerMaaned(), note.resultat().utfall());
+    }
+
+    @FXML
+    void choose() {
+        model.compare();
+    }
+}

@@ -1,0 +1,248 @@
+package bospor.ui.review;
+
+import bospor.casework.attestering.Attestering;
+import bospor.casework.attestering.Attesteringssvar;
+import bospor.casework.attestering.Beslutning;
+import bospor.casework.notat.Kontrollsvar;
+import bospor.casework.notat.Notatdata;
+import bospor.casework.tilsyn.Notatblikk;
+import bospor.domain.Kroner;
+import bospor.trace.Endring;
+import bospor.ui.common.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one note that is looked at: read and checked anew when it is chosen, compared with another, decided about. */
+final class NoteViewModel {
+    /**
+     * A note that has been checked.
+     *
+     * @param rejected other notes of the case that were sent back
+     * @param own whether the signed-in user made it
+     */
+    record Shown(Notatblikk glance, Kontrollsvar.Kontrollert checked, List<Notatblikk> rejected, boolean own) {}
+
+    /** Two notes and why they differ; no causes when they cannot be compared. */
+    record Compared(
+            Notatdata earlier, Notatdata later, @Nullable Endring why) {}
+
+    private final Surroundings around;
+    private final Texts texts;
+    private final BiConsumer<Path, Kontrollsvar> decided;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>(this, "compared");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
+    private final ReadOnlyStringWrapper comparison = new ReadOnlyStringWrapper(this, "comparison", "");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
+    private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper(this, "deciding");
+    private int asked;
+
+    private record Read(Kontrollsvar checked, boolean own) {}
+
+    /** @param decided told of a file in which a decision was put, checked anew */
+    NoteViewModel(Surroundings around, Texts texts, BiConsumer<Path, Kontrollsvar> decided) {
+        this.around = around;
+        this.texts = texts;
+        this.decided = decided;
+    }
+
+    // Properties
+
+    /** The note, null while none is open. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What stands when no note is shown. */
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** The comparison, null while none is made. */
+    ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** What goes on with the comparison, empty when there is one or none was asked for. */
+    ReadOnlyStringProperty comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** What came of deciding, empty before. */
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty decidingProperty() {
+        return deciding.getReadOnlyProperty();
+    }
+
+    /** Whether it is this file that is shown. */
+    boolean isOpen(Path file) {
+        Shown now = shown.get();
+        return now != null && now.glance().fil().equals(file);
+    }
+
+    // Commands
+
+    /** Reads the note again, and shows it when it has been checked. */
+    void open(Notatblikk glance, List<Notatblikk> rejected) {
+        answer.set("");
+        read(glance, rejected);
+    }
+
+    /** Shows none. */
+    void close() {
+        asked++;
+        answer.set("");
+        forget(texts.get("notat.ingen"));
+    }
+
+    private void forget(String why) {
+        shown.set(null);
+        compared.set(null);
+        comparison.set("");
+        status.set(why);
+    }
+
+    private void read(Notatblikk glance, List<Notatblikk> rejected) {
+        int mine = ++asked;
+        if (!glance.hindring().isEmpty()) {
+            forget(glance.hindring());
+            return;
+        }
+        forget(texts.get("notat.leser"));
+        around.work().start(() -> check(glance.fil()), read -> {
+            if (mine != asked) {
+                return;
+            }
+            if (read.checked() instanceof Kontrollsvar.Kontrollert k && k.data() != null) {
+                status.set("");
+                shown.set(new Shown(Notatblikk.av(glance.fil(), k), k, rejected, read.own()));
+            } else {
+                forget(Notatblikk.av(glance.fil(), read.checked()).hindring());
+            }
+        });
+    }
+
+    private Read check(Path file) throws Exception {
+        Surroundings.Services services = around.services().call();
+        try {
+            Kontrollsvar checked = services.checker().kontroller(file);
+            boolean own = checked instanceof Kontrollsvar.Kontrollert k
+                    && k.data() instanceof Notatdata data
+                    && services.attesting().erEget(data);
+            return new Read(checked, own);
+        } catch (IOException e) {
+            return new Read(new Kontrollsvar.IkkeNotat(texts.get("notat.borte")), false);
+        }
+    }
+
+    /** Asks for another note, and finds why the two differ; the one of the earlier month is the first. */
+    void compare() {
+        Shown now = shown.get();
+        List<Path> chosen = now == null ? List.of() : around.files().open(texts.get("sammenlign.tittel"));
+        if (now == null || chosen.isEmpty()) {
+            return;
+        }
+        int mine = asked;
+        compared.set(null);
+        comparison.set(texts.get("sammenlign.leser"));
+        around.work().start(() -> compare(now, chosen.getFirst()), found -> {
+            if (mine == asked) {
+                compared.set(found.orElse(null));
+                comparison.set(
+                        found.isEmpty()
+                                ? texts.get("sammenlign.ikkeNotat")
+                                : found.get().why() == null ? texts.get("sammenlign.ikke") : "");
+            }
+        });
+    }
+
+    private Optional<Compared> compare(Shown now, Path other) throws Exception {
+        Surroundings.Services services = around.services().call();
+        Notatdata mine = now.checked().data();
+        if (mine == null
+                || !(check(other).checked() instanceof Kontrollsvar.Kontrollert k)
+                || !(k.data() instanceof Notatdata theirs)) {
+            return Optional.empty();
+        }
+        boolean first = isEarlier(mine, theirs);
+        Notatdata earlier = first ? mine : theirs;
+        Notatdata later = first ? theirs : mine;
+        return Optional.of(new Compared(
+                earlier, later, services.comparer().compare(earlier, later).orElse(null)));
+    }
+
+    /** Kroner per month more, or negative less, in the later note: what the causes add up to. */
+    static Kroner difference(Compared compared) {
+        Kroner before = compared.earlier().resultat().beloepPerMaaned();
+        Kroner after = compared.later().resultat().beloepPerMaaned();
+        return (after == null ? Kroner.ZERO : after).minus(before == null ? Kroner.ZERO : before);
+    }
+
+    private static boolean isEarlier(Notatdata a, Notatdata b) {
+        int months = a.inndata().termin().compareTo(b.inndata().termin());
+        return months < 0
+                || (months == 0 && a.utarbeidet().tid().isBefore(b.utarbeidet().tid()));
+    }
+
+    /** Decides about the note, and shows it as it is afterwards. */
+    void decide(Beslutning choice) {
+        Shown now = shown.get();
+        if (now == null || deciding.get()) {
+            return;
+        }
+        deciding.set(true);
+        answer.set(texts.get("avgjoer.underveis"));
+        around.work()
+                .start(
+                        () -> {
+                            Surroundings.Services services = around.services().call();
+                            return services.attesting().avgjoer(now.glance().fil(), choice);
+                        },
+                        came -> {
+                            deciding.set(false);
+                            told(now, came);
+                        },
+                        fault -> {
+                            deciding.set(false);
+                            answer.set(texts.get("avgjoer.stoppet"));
+                            Thread current = Thread.currentThread();
+                            current.getUncaughtExceptionHandler().uncaughtException(current, fault);
+                        });
+    }
+
+    private void told(Shown about, Attesteringssvar came) {
+        switch (came) {
+            case Attesteringssvar.Avvist(var why) ->
+                answer.set(texts.get("avvist." + why, Attestering.LENGSTE_KOMMENTAR));
+            case Attesteringssvar.Foert(var attest) -> {
+                answer.set(texts.get("foert." + attest.avgjoerelse())
+                        + (attest.forsegling() == null ? " " + texts.get("foert.uforseglet") : ""));
+                again(about);
+            }
+        }
+    }
+
+    private void again(Shown about) {
+        int mine = asked;
+        Path file = about.glance().fil();
+        around.work().start(() -> check(file), read -> {
+            decided.accept(file, read.checked());
+            if (mine == asked && read.checked() instanceof Kontrollsvar.Kontrollert k) {
+                shown.set(new Shown(Notatblikk.av(file, k), k, about.rejected(), read.own()));
+            }
+        });
+    }
+}

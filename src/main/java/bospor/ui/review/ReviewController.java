@@ -1,0 +1,149 @@
+package bospor.ui.review;
+
+import bospor.casework.tilsyn.Notatblikk;
+import bospor.ui.common.BreakdownPane;
+import bospor.ui.common.Texts;
+import bospor.ui.common.ViewLoader;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the list of notes, and puts the note that is looked at beside it. */
+public final class ReviewController {
+    private final ReviewViewModel model;
+    private final BreakdownPane breakdown;
+    private final Texts texts;
+    private final Words words;
+
+    @FXML
+    private Button sample;
+
+    @FXML
+    private Button all;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private HBox running;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private TableView<Notatblikk> table;
+
+    /** A controller of the given notes; amounts open in {@code breakdown}. */
+    public ReviewController(ReviewViewModel model, BreakdownPane breakdown, Texts texts) {
+        this.model = model;
+        this.breakdown = breakdown;
+        this.texts = texts;
+        this.words = new Words(texts);
+    }
+
+    @FXML
+    void initialize() {
+        summary.textProperty().bind(model.summaryProperty());
+        running.visibleProperty().bind(model.runningProperty());
+        running.managedProperty().bind(running.visibleProperty());
+        progress.progressProperty().bind(model.progressProperty());
+        model.rows().subscribe(() -> {
+            sample.setDisable(model.rows().isEmpty());
+            all.setDisable(model.rows().isEmpty());
+        });
+        sample.setDisable(true);
+        all.setDisable(true);
+        column("notat", 108, n -> lines(words.month(n.termin()), n.saksnummer()));
+        column("tilstand", 96, n -> lines(words.amount(n.beloep(), n.utfall()), words.state(n)));
+        column("uvanlig", 218, words::brief);
+        table.setItems(model.rows());
+        table.setPlaceholder(new Label(texts.get("liste.tom")));
+        table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.selectedProperty().set(chosen);
+            }
+        });
+        model.selectedProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                table.getSelectionModel().select(chosen);
+            }
+        });
+        split.getItems()
+                .add(ViewLoader.load(
+                        ReviewedNoteController.class,
+                        () -> new ReviewedNoteController(model.note(), breakdown, texts)));
+    }
+
+    private void column(String key, double width, Function<Notatblikk, String> value) {
+        TableColumn<Notatblikk, String> column = new TableColumn<>(texts.get("kolonne." + key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WrappedCell());
+        column.setPrefWidth(width);
+        // The order says what to look at first.
+        column.setSortable(false);
+        table.getColumns().add(column);
+    }
+
+    private static String lines(String first, String second) {
+        return Stream.of(first, second).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** A cell that breaks its text into lines instead of cutting it off. */
+    private static final class WrappedCell extends TableCell<Notatblikk, String> {
+        private static final double MARGIN = 16;
+        private final Text text = new Text();
+
+        WrappedCell() {
+            text.getStyleClass().add("cell-text");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String value, boolean empty) {
+            super.updateItem(value, empty);
+            text.setText(empty || value == null ? "" : value);
+            setGraphic(empty ? null : text);
+            setAccessibleText(text.getText());
+        }
+    }
+
+    @FXML
+    void open() {
+        model.open();
+    }
+
+    @FXML
+    void openFolder() {
+        model.openFolder();
+    }
+
+    @FXML
+    void sample() {
+        model.sample();
+    }
+
+    @FXML
+    void all() {
+        model.showAll();
+    }
+
+    @FXML
+    void cancel() {
+        model.cancel();
+    }
+}

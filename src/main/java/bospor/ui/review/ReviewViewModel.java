@@ -1,0 +1,189 @@
+package bospor.ui.review;
+
+import bospor.casework.notat.Kontrollsvar;
+import bospor.casework.notat.Notatgransker;
+import bospor.casework.tilsyn.Notatblikk;
+import bospor.casework.tilsyn.Notatliste;
+import bospor.ui.common.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Which notes are open, in which order, and which of them is looked at. Files are read in the background. */
+public final class ReviewViewModel {
+    private final Surroundings around;
+    private final Texts texts;
+    private final NoteViewModel note;
+    private final ObservableList<Notatblikk> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Notatblikk> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private List<Notatblikk> all = List.of();
+    private AtomicBoolean stop = new AtomicBoolean();
+
+    /** A view in which nothing is open yet. */
+    public ReviewViewModel(Surroundings around, Texts texts) {
+        this.around = around;
+        this.texts = texts;
+        this.note = new NoteViewModel(around, texts, this::decided);
+        selected.subscribe(this::look);
+    }
+
+    // Properties
+
+    /** The notes that are shown, what is most unusual first. */
+    ObservableList<Notatblikk> rows() {
+        return rows;
+    }
+
+    ObjectProperty<@Nullable Notatblikk> selectedProperty() {
+        return selected;
+    }
+
+    /** How many notes are shown, or what is going on. */
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** How much of the reading is done, 0 to 1. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** The note that is looked at. */
+    NoteViewModel note() {
+        return note;
+    }
+
+    // Commands
+
+    /** Asks for notes, and opens them. */
+    void open() {
+        List<Path> chosen = around.files().open(texts.get("aapne.tittel"));
+        if (!chosen.isEmpty()) {
+            read(() -> chosen);
+        }
+    }
+
+    /** Asks for a folder, and opens every note in it. */
+    void openFolder() {
+        Path folder = around.files().folder(texts.get("mappe.tittel"));
+        if (folder != null) {
+            read(() -> Notatliste.filer(folder));
+        }
+    }
+
+    /** Stops the reading; what was read stays. */
+    void cancel() {
+        stop.set(true);
+    }
+
+    /** Shows the ten most unusual notes and ten drawn among the others. */
+    void sample() {
+        show(Notatliste.stikkproeve(all, around.random()));
+        summary.set(texts.get("stikkproeve.svar", rows.size(), all.size()));
+    }
+
+    /** Shows every note that was opened. */
+    void showAll() {
+        show(all);
+        summary.set(all.isEmpty() ? "" : texts.get("antall", all.size()));
+    }
+
+    /** Forgets every note that was opened: the session is emptied. */
+    public void clear() {
+        stop.set(true);
+        stop = new AtomicBoolean();
+        running.set(false);
+        all = List.of();
+        showAll();
+    }
+
+    private void read(Callable<List<Path>> files) {
+        AtomicBoolean mine = new AtomicBoolean();
+        stop.set(true);
+        stop = mine;
+        running.set(true);
+        progress.set(0);
+        summary.set(texts.get("leser"));
+        around.work().start(() -> readAll(files, mine), read -> {
+            if (stop == mine) {
+                running.set(false);
+                done(read);
+            }
+        });
+    }
+
+    private Optional<List<Notatblikk>> readAll(Callable<List<Path>> files, AtomicBoolean mine) throws Exception {
+        List<Path> found;
+        try {
+            found = files.call();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        Notatgransker checker = around.services().call().checker();
+        return Optional.of(Notatliste.les(
+                found,
+                checker,
+                done -> around.screen().execute(() -> {
+                    if (stop == mine && running.get()) {
+                        progress.set(done / (double) found.size());
+                        summary.set(texts.get("leser.antall", done, found.size()));
+                    }
+                }),
+                mine::get));
+    }
+
+    private void done(Optional<List<Notatblikk>> read) {
+        all = read.orElse(List.of());
+        show(all);
+        if (read.isEmpty()) {
+            summary.set(texts.get("mappe.ikke"));
+        } else {
+            summary.set(
+                    stop.get()
+                            ? texts.get("avbrutt", all.size())
+                            : texts.get(all.isEmpty() ? "ingen" : "antall", all.size()));
+        }
+    }
+
+    private void show(List<Notatblikk> shown) {
+        selected.set(null);
+        rows.setAll(shown);
+        selected.set(shown.isEmpty() ? null : shown.getFirst());
+    }
+
+    private void look(@Nullable Notatblikk chosen) {
+        if (chosen == null) {
+            note.close();
+        } else if (!note.isOpen(chosen.fil())) {
+            note.open(chosen, Notatliste.tidligereUnderkjente(chosen, all));
+        }
+    }
+
+    /** A decision was put into the file: the row says so from now on. */
+    private void decided(Path file, Kontrollsvar checked) {
+        Notatblikk fresh = Notatblikk.av(file, checked);
+        all = all.stream().map(n -> n.fil().equals(file) ? fresh : n).toList();
+        rows.replaceAll(n -> n.fil().equals(file) ? fresh : n);
+    }
+}
