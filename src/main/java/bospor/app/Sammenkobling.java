@@ -206,8 +206,7 @@ final class Sammenkobling implements AutoCloseable {
     private Parent tidslinje() {
         return ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
-                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
     }
 
     private Parent beregning() {

@@ -36,7 +36,9 @@ final class Kildetekst {
     }
 
     String rapportert(String maaned, @Nullable String av) {
-        return av == null ? tekster.hent("kilde.rapportert", maaned) : tekster.hent("kilde.rapportertAv", maaned, Sportekst.betaler(av));
+        return av == null
+                ? tekster.hent("kilde.rapportert", maaned)
+                : tekster.hent("kilde.rapportertAv", maaned, Sportekst.betaler(av));
     }
 
     /** Where the field of the input comes from, by its path. */

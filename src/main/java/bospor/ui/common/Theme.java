@@ -63,7 +63,9 @@ public final class Theme {
         for (Window window : Window.getWindows()) {
             Scene scene = window.getScene();
             // Pop-ups have the sheets of the window they belong to.
-            if (scene != null && !(window instanceof PopupWindow) && scene.getStylesheets().contains(STYLESHEET)) {
+            if (scene != null
+                    && !(window instanceof PopupWindow)
+                    && scene.getStylesheets().contains(STYLESHEET)) {
                 dress(scene);
             }
         }

@@ -39,8 +39,8 @@ final class TimelinePrint {
         }
         // Never anything of a case: the queue of a printer is read by many.
         jobb.getJobSettings().setJobName("Bospor");
-        PageLayout ark = jobb.getPrinter()
-                .createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT);
+        PageLayout ark =
+                jobb.getPrinter().createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT);
         jobb.getJobSettings().setPageLayout(ark);
         if (!jobb.showPrintDialog(vindu)) {
             jobb.cancelJob();

@@ -47,8 +47,7 @@ public final class TimelineViewModel {
             Function<String, @Nullable String> payerName,
             Detaljinnsyn innsyn,
             BackgroundWork work) {
-        lesing = new Husstandslesing(
-                openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
+        lesing = new Husstandslesing(openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
         lesing.start();
     }
 
