@@ -90,11 +90,12 @@ final class Pdfhandlinger {
                     }
                     igjen.addAll(d.getValues());
                 }
-                case COSArray a -> a.forEach(e -> {
-                    if (e != null) {
-                        igjen.add(e);
-                    }
-                });
+                case COSArray a ->
+                    a.forEach(e -> {
+                        if (e != null) {
+                            igjen.add(e);
+                        }
+                    });
                 default -> {
                     // A number, a name or a text does nothing.
                 }

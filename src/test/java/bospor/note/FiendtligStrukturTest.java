@@ -72,11 +72,13 @@ class FiendtligStrukturTest {
     @ParameterizedTest
     @ValueSource(strings = {"JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition"})
     void handlingIEtBokmerkeFinnes(String slag) throws IOException {
-        byte[] pdf = Tukling.med(notat, d -> d.getDocumentCatalog()
-                .getDocumentOutline()
-                .getFirstChild()
-                .getCOSObject()
-                .setItem(COSName.A, handling(slag)));
+        byte[] pdf = Tukling.med(
+                notat,
+                d -> d.getDocumentCatalog()
+                        .getDocumentOutline()
+                        .getFirstChild()
+                        .getCOSObject()
+                        .setItem(COSName.A, handling(slag)));
 
         assertThat(avvist(pdf)).contains("skript eller handlinger");
     }
@@ -151,10 +153,8 @@ class FiendtligStrukturTest {
             rot.getCOSArray(COSName.KIDS).add(rot);
         });
         byte[] navn = Tukling.med(notat, d -> {
-            COSDictionary tre = d.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getCOSObject();
+            COSDictionary tre =
+                    d.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject();
             COSArray barn = new COSArray();
             barn.add(tre);
             tre.setItem(COSName.KIDS, barn);
@@ -177,7 +177,8 @@ class FiendtligStrukturTest {
         });
         String tekst = new String(dyp, StandardCharsets.ISO_8859_1);
         // Deeper than anything that writes could write: put in as text.
-        byte[] dypere = tekst.replace("/Type /Catalog", "/Type /Catalog /Dypere " + "[".repeat(400_000) + "]".repeat(400_000))
+        byte[] dypere = tekst.replace(
+                        "/Type /Catalog", "/Type /Catalog /Dypere " + "[".repeat(400_000) + "]".repeat(400_000))
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(KONTROLL.kontroller(dyp)).isNotNull();
@@ -185,9 +186,11 @@ class FiendtligStrukturTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e400000000", "1E-400000000", "99999999999999999999999999999999999999999999999999", "NaN", ""})
+    @ValueSource(
+            strings = {"1e400000000", "1E-400000000", "99999999999999999999999999999999999999999999999999", "NaN", ""})
     void umuligeTallIVedleggetFaarEtSvar(String tall) throws IOException {
-        byte[] pdf = Tukling.data(notat, json -> json.replaceFirst("\"beloep\":\"[0-9]+\"", "\"beloep\":\"" + tall + "\""));
+        byte[] pdf =
+                Tukling.data(notat, json -> json.replaceFirst("\"beloep\":\"[0-9]+\"", "\"beloep\":\"" + tall + "\""));
 
         long foer = System.nanoTime();
         Kontrollsvar svar = KONTROLL.kontroller(pdf);
@@ -209,7 +212,9 @@ class FiendtligStrukturTest {
             long foer = System.nanoTime();
             String hva;
             try {
-                hva = Arrays.equals(Pdfinnhold.les(fil).vedlegg().get(Vedlegg.DATA), data) ? "samme data" : "andre data";
+                hva = Arrays.equals(Pdfinnhold.les(fil).vedlegg().get(Vedlegg.DATA), data)
+                        ? "samme data"
+                        : "andre data";
             } catch (IkkeNotat e) {
                 assertThat(e.setning()).isNotBlank();
                 hva = "avvist";
