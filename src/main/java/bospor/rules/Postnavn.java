@@ -44,10 +44,11 @@ public final class Postnavn {
     private static boolean nyttOrd(String kode, int i) {
         char foer = kode.charAt(i - 1);
         char naa = kode.charAt(i);
-        return Character.isDigit(naa) && Character.isLetter(foer)
-                || Character.isUpperCase(naa)
-                        && (!Character.isUpperCase(foer)
-                                || i + 1 < kode.length() && Character.isLowerCase(kode.charAt(i + 1)));
+        if (Character.isDigit(naa)) {
+            return Character.isLetter(foer);
+        }
+        boolean foranLiten = i + 1 < kode.length() && Character.isLowerCase(kode.charAt(i + 1));
+        return Character.isUpperCase(naa) && (!Character.isUpperCase(foer) || foranLiten);
     }
 
     private static String lag(String kode) {

@@ -97,7 +97,7 @@ class OektlekkasjeTest {
     }
 
     @Test
-    void etterToemNaaStaarVerkenNoeklerEllerDetSomBleSkrevetIHaugen() throws Exception {
+    void etterToemNaaStaarVerkenFilpassordEllerKolonnenoekkelIHaugen() throws Exception {
         Path mens = utenfor.resolve("mens.hprof");
         Path etter = utenfor.resolve("etter.hprof");
         List<byte[]> tilfeldig;

@@ -84,6 +84,17 @@ class PanelPictureTest {
         picture(robot, "maaneder");
     }
 
+    @Test
+    void etterkontroll(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 5);
+        robot.interact(() -> {
+            robot.lookup("#children").queryAs(TextField.class).setText("9");
+            robot.lookup("#decided-2025-10").queryAs(TextField.class).setText("3 000");
+            robot.lookup("#decided-2025-11").queryAs(TextField.class).setText("3 500");
+        });
+        picture(robot, "etterkontroll");
+    }
+
     private void open(FxRobot robot, AapenSak sak, String month, int tab) {
         Stage stage = Objects.requireNonNull(shown);
         robot.interact(() -> {

@@ -28,7 +28,7 @@ final class TimelinePrint {
     private final TimelineViewModel vm;
 
     TimelinePrint(TimelineViewModel vm) {
-        this.vm = vm;
+        this.vm = vm.avtrykk();
     }
 
     /** Asks which printer and prints; what stood in the way as a sentence, empty when nothing did or the user changed his mind. */
