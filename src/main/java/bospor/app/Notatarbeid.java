@@ -41,7 +41,7 @@ final class Notatarbeid implements Notatskriver {
     }
 
     Notattjenester tjenester() {
-        return new Notattjenester(this, this::gransker, this::attestering);
+        return new Notattjenester(this, this::gransker, this::regelverk, this::attestering);
     }
 
     /** Who is signed in, as notes and decisions name the user. */
@@ -52,8 +52,7 @@ final class Notatarbeid implements Notatskriver {
     /** The schemes with the office's own rule packs, or without them where their folder cannot be read. */
     Notatregelverk regelverk() {
         try {
-            return new Notatregelverk(
-                    Regelverk.av(innstillinger.regelpakker()).pakker());
+            return new Notatregelverk(Regelverk.av(innstillinger.regelpakker()).pakker());
         } catch (Avvist e) {
             // What is wrong with the folder is said where the packs are listed; notes of other schemes need none.
             return new Notatregelverk();

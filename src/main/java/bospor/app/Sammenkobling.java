@@ -208,12 +208,7 @@ final class Sammenkobling implements AutoCloseable {
 
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak,
-                Kommandoer.ordninger(),
-                arbeid,
-                navn(),
-                this::boligforslag,
-                oekt.utkast());
+                visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, Kommandoer.ordninger(), arbeid).alle();
         Parent visning = ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));

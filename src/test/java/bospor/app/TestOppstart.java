@@ -9,6 +9,7 @@ import bospor.casework.SessionStore;
 import bospor.casework.attestering.Attestering;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatkvittering;
+import bospor.casework.notat.Notatregelverk;
 import bospor.casework.sjekk.Sjekk;
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.casework.sjekk.Sjekkrapport;
@@ -85,12 +86,9 @@ final class TestOppstart implements Oppstart {
                 new Notattjenester(
                         (_, _) -> new Notatkvittering.IkkeSkrevet("Ikke noe notat i denne prøven."),
                         () -> _ -> new Kontrollsvar.IkkeNotat("Ikke noe notat i denne prøven."),
+                        Notatregelverk::new,
                         gransker -> new Attestering(
-                                "DEMO\\kari",
-                                gransker,
-                                (_, _, _) -> {},
-                                (_, attest) -> attest,
-                                Clock.systemUTC())),
+                                "DEMO\\kari", gransker, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC())),
                 new Noekkelvarsel(Setninger.BOKMAAL),
                 () -> {});
     }

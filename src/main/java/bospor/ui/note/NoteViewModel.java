@@ -119,8 +119,8 @@ public final class NoteViewModel {
     private String inWords(Notatkvittering answer) {
         return switch (answer) {
             case Notatkvittering.IkkeSkrevet(String sentence) -> sentence;
-            case Notatkvittering.Skrevet(Forsegling seal) when seal != null ->
-                texts.get("skrevet.forseglet", seal.virksomhet());
+            case Notatkvittering.Skrevet(Forsegling seal)
+            when seal != null -> texts.get("skrevet.forseglet", seal.virksomhet());
             case Notatkvittering.Skrevet _ -> texts.get("skrevet");
         };
     }
