@@ -85,10 +85,24 @@ public class Linjer {
                 5_000 + t.nextInt(11_000));
     }
 
+    /** What one call of the command costs, with everything that Java has to load and compile: seconds for all lines. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(value = 3, jvmArgsAppend = "-Xmx256m")
+    public int ettKall() {
+        return kjoer();
+    }
+
     /** All lines through the command; what comes out is counted and thrown away. */
     @Benchmark
     @OperationsPerInvocation(ANTALL)
     public int beregn() {
+        return kjoer();
+    }
+
+    private int kjoer() {
         String[] ord = spor.isEmpty() ? new String[] {"beregn", "--linjer"} : new String[] {"beregn", "--linjer", spor};
         PrintStream intet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         int kode = Bospor.kjoer(ord, new ByteArrayInputStream(linjer), intet, intet);

@@ -28,6 +28,7 @@ final class HentKommando implements Kommando {
     private static final String TIL = "--til";
     private static final String FORMAAL = "--formaal";
     private static final String SAKSNUMMER = "--saksnummer";
+    private static final String NOED = "--noed";
 
     private final Loggaapner logger;
 
@@ -60,24 +61,45 @@ final class HentKommando implements Kommando {
                 Valg.medVerdi(FRA, "ÅÅÅÅ-MM", "første måned"),
                 Valg.medVerdi(TIL, "ÅÅÅÅ-MM", "siste måned, som er med"),
                 Valg.medVerdi(FORMAAL, "TEKST", "hvorfor det slås opp; skrives i loggen"),
-                Valg.medVerdi(SAKSNUMMER, "TEKST", "saken det gjelder; skrives i loggen"));
+                Valg.medVerdi(SAKSNUMMER, "TEKST", "saken det gjelder; skrives i loggen"),
+                Valg.medVerdi(NOED, "GRUNN", "hvorfor det ikke kan vente på et saksnummer; skrives i loggen"));
     }
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         String formaal = argumenter.paakrevd(FORMAAL);
-        String saksnummer = argumenter.paakrevd(SAKSNUMMER);
+        Optional<String> noed = noed(argumenter);
+        String saksnummer = noed.isPresent() ? argumenter.verdi(SAKSNUMMER).orElse("") : saksnummer(argumenter);
         Maanedsperiode periode = periode(argumenter);
         argumenter.paakrevd(FNR);
         Innstillinger innstillinger = Innstillingsfil.les(argumenter.fil(CONFIG));
         List<Foedselsnummer> personer = personer(argumenter.alle(FNR), innstillinger.miljoe() != Miljoe.PROD);
         Oppslag oppslag = Tjenestekobling.oppslag(innstillinger, logg(innstillinger, konsoll), konsoll.varsel())
-                .utfoer(new Oppslagsbestilling(personer, periode, formaal, saksnummer), Oppslagsfoelger.INGEN);
+                .utfoer(
+                        new Oppslagsbestilling(personer, periode, formaal, saksnummer, noed.orElse(null)),
+                        Oppslagsfoelger.INGEN);
         konsoll.linje(new Oppslagsformat(Setninger.NORSK).skriv(oppslag));
         if (!oppslag.harMangler()) {
             return Utgangskode.FERDIG;
         }
         throw Avvist.tjeneste(foersteFeil(oppslag));
+    }
+
+    private static Optional<String> noed(Argumenter argumenter) throws Avvist {
+        Optional<String> grunn = argumenter.verdi(NOED).map(String::strip);
+        if (grunn.isPresent() && grunn.get().length() < Oppslagsbestilling.KORTESTE_NOEDGRUNN) {
+            throw Avvist.bruk("Begrunnelsen etter %s er for kort. Skriv med ord hvorfor det ikke kan vente, minst %d tegn."
+                    .formatted(NOED, Oppslagsbestilling.KORTESTE_NOEDGRUNN));
+        }
+        return grunn;
+    }
+
+    private static String saksnummer(Argumenter argumenter) throws Avvist {
+        return argumenter
+                .verdi(SAKSNUMMER)
+                .orElseThrow(() -> Avvist.bruk(
+                        "Valget %s mangler og må være med. Haster det og saken ikke er opprettet ennå, skriv hvorfor med %s."
+                                .formatted(SAKSNUMMER, NOED)));
     }
 
     /** The log; one that cannot be opened is one that cannot be written, so that every person still gets an answer. */

@@ -20,7 +20,8 @@ final class Kommandoer {
                 new VerifiserKommando(new Notatregelverk()),
                 new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger()),
-                new BoliggrenseKommando());
+                new BoliggrenseKommando(),
+                new OmregnKommando());
     }
 
     /** The schemes that come with this version. */

@@ -25,7 +25,7 @@ record Konsoll(InputStream inn, PrintStream ut, PrintStream feil, boolean feilso
 
     /** Says on standard error that a key is waited for. */
     Noekkelvarsel varsel() {
-        return new Noekkelvarsel(Setninger.BOKMAAL, setning -> {
+        return new Noekkelvarsel(() -> Setninger.BOKMAAL, setning -> {
             if (!setning.isEmpty()) {
                 si(setning);
             }

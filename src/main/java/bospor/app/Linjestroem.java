@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.json.Linjedeler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -79,6 +79,8 @@ final class NotatKommando implements Kommando {
         if (brev.isPresent()) {
             Personopplysninger.krevUten(brev.get());
         }
+        Regelverk regler = Regelverk.av(argumenter);
+        regler.avvisteLinjer().forEach(konsoll::si);
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
@@ -90,7 +92,7 @@ final class NotatKommando implements Kommando {
                 personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
                 personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
         Notatdata data = Notatsamling.data(
-                new Notatregelverk(Regelverk.av(argumenter).pakker()),
+                new Notatregelverk(regler.pakker()),
                 inndata,
                 maal,
                 personer,
@@ -99,7 +101,7 @@ final class NotatKommando implements Kommando {
                 segl == null ? null : segl.hvem());
         lagre(ut, skriv(data, segl), "Notatet");
         if (brev.isPresent()) {
-            lagre(brev.get(), new Brev().skriv(data), "Brevet");
+            lagre(brev.get(), new Brev().skriv(data, true), "Brevet");
             konsoll.linje("Brevet er skrevet. Det er en forklaring til personen, ikke et vedtak.");
         }
         konsoll.linje(

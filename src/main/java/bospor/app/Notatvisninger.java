@@ -30,6 +30,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,10 @@ final class Notatvisninger {
     Parent medNotat(Parent visning, CalculationViewModel beregning) {
         Texts tekster = Texts.of(NoteController.class);
         NoteViewModel modell = new NoteViewModel(
-                beregning.calculationProperty().map(c -> grunnlag(beregning, c)),
+                Bindings.createObjectBinding(() -> grunnlag(beregning), beregning.calculationProperty()),
                 () -> tjenester.get().notater().skriver(),
                 arbeid,
-                navn -> filer.save(tekster.get("velg"), navn),
+                filer,
                 tekster);
         aapen = () -> {
             Calculation naa = beregning.calculationProperty().get();
@@ -118,8 +119,9 @@ final class Notatvisninger {
         toem.run();
     }
 
-    private static @Nullable Basis grunnlag(CalculationViewModel modell, @Nullable Calculation beregning) {
+    private static @Nullable Basis grunnlag(CalculationViewModel modell) {
         AapenSak sak = modell.sakProperty().get();
+        Calculation beregning = modell.calculationProperty().get();
         if (sak == null || beregning == null) {
             return null;
         }

@@ -50,6 +50,7 @@ final class Oevelse implements Oppstart {
         Tjenester tjenester = mappe.start(simulator);
         return new Tjenester(
                 tjenester.oppslag(),
+                tjenester.innsyn(),
                 tjenester.lager(),
                 tjenester.loggleser(),
                 simulator.katalog().stream().map(Oevelse::husstand).toList(),

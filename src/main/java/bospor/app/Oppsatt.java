@@ -42,4 +42,9 @@ record Oppsatt(Innstillinger innstillinger, Kilder kilder) implements Oppstart {
     public Tjenester start() {
         return Tjenester.av(innstillinger, kilder);
     }
+
+    @Override
+    public Regelverk regelverk() {
+        return Regelverk.forVinduet(innstillinger.regelpakker());
+    }
 }

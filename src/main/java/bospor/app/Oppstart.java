@@ -31,6 +31,11 @@ interface Oppstart {
     /** Starts the services. Blocks; never called on the screen's thread. */
     Tjenester start() throws Exception;
 
+    /** The rules that are calculated with. Reads files; never called on the screen's thread. */
+    default Regelverk regelverk() {
+        return Regelverk.innebygd();
+    }
+
     /** The business clock. */
     default Clock klokke() {
         return Forretningsklokke.av(miljoe());

@@ -13,6 +13,7 @@ import bospor.config.Konfigleser;
 import bospor.config.Oppfoering;
 import bospor.skatteetaten.Driftsvarsel;
 import bospor.skatteetaten.Driftsvarselleser;
+import bospor.text.Skjermspraak;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,10 +35,10 @@ record Oppsyn(
     /** Over what the settings from these sources describe. */
     static Oppsyn over(Gjeldende gjeldende, Kilder kilder, Noekkelvarsel varsel) {
         return new Oppsyn(
-                ferdig -> Sjekkvalg.av(gjeldende.get(), Sjekkvalg.filer(kilder), false, Setninger.BOKMAAL, varsel)
+                ferdig -> Sjekkvalg.av(gjeldende.get(), Sjekkvalg.filer(kilder), false, Skjermspraak.naa(), varsel)
                         .kjoer(ferdig),
-                () -> Sjekkvalg.sertifikat(gjeldende.get(), Setninger.BOKMAAL, varsel),
-                new Noekkelvelger(gjeldende, kilder, Setninger.BOKMAAL),
+                () -> Sjekkvalg.sertifikat(gjeldende.get(), Skjermspraak.naa(), varsel),
+                new Noekkelvelger(gjeldende, kilder, Skjermspraak::naa),
                 () -> new Konfigleser(System::getenv).oversikt(kilder),
                 () -> meldinger(gjeldende.get()));
     }

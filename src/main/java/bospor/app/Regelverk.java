@@ -58,6 +58,15 @@ record Regelverk(
         };
     }
 
+    /** The rules of the window: a folder that cannot be read leaves those of the program, and is said. */
+    static Regelverk forVinduet(Innstillinger.Regelpakker valg) {
+        try {
+            return av(valg);
+        } catch (Avvist e) {
+            return av(Regelpakker.innebygde(), e.getMessage());
+        }
+    }
+
     /** The rules with the packs of this folder. */
     static Regelverk av(Innstillinger.Regelpakker valg) throws Avvist {
         Signaturkrav krav = new Signaturkrav(valg.signerere(), new Filsignatur());

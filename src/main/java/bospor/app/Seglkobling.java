@@ -26,7 +26,7 @@ final class Seglkobling implements Segl {
         try {
             return new Seglkobling(Noekkelvalg.velg(
                     Tjenestekobling.klient(innstillinger),
-                    Tjenestekobling.noekler(innstillinger, new Noekkelvarsel(Setninger.BOKMAAL)),
+                    Tjenestekobling.noekler(innstillinger, new Noekkelvarsel(() -> Setninger.BOKMAAL)),
                     InstantSource.system()));
         } catch (KeyUnavailable e) {
             throw Avvist.tjeneste(

@@ -26,6 +26,11 @@ record StengtLogg(Utilgjengelig hvorfor) implements LookupLog, LookupLogReader, 
     }
 
     @Override
+    public void innsyn(Loggfoering foering) throws Utilgjengelig {
+        throw hvorfor;
+    }
+
+    @Override
     public void etter(long nummer, Loggfoering foering, Oppslagsstatus resultat, @Nullable String korrelasjonsid)
             throws Utilgjengelig {
         throw hvorfor;

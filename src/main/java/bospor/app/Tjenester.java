@@ -2,6 +2,7 @@ package bospor.app;
 
 import bospor.app.noekler.Gjeldende;
 import bospor.app.noekler.Noekkelvarsel;
+import bospor.casework.Detaljinnsyn;
 import bospor.casework.LookupLog;
 import bospor.casework.LookupLogReader;
 import bospor.casework.Oevelseshusstand;
@@ -11,6 +12,7 @@ import bospor.casework.attestering.Attestlogg;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.session.KryptertSesjon;
+import bospor.text.Skjermspraak;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Map;
 /**
  * What works behind the window: started while the window already shows.
  *
+ * @param innsyn opens the details of the other adults
  * @param loggleser the look-up log as a supervisor reads it
  * @param husstander practice households; empty outside training
  * @param utbetalere names of those who report income, by organisation number; empty where only numbers are known
@@ -26,6 +29,7 @@ import java.util.Map;
  */
 record Tjenester(
         Oppslagstjeneste oppslag,
+        Detaljinnsyn innsyn,
         SessionStore lager,
         LookupLogReader loggleser,
         List<Oevelseshusstand> husstander,
@@ -49,9 +53,11 @@ record Tjenester(
     static Tjenester av(Innstillinger innstillinger, Kilder kilder) {
         Path valgt = innstillinger.oekt().mappe();
         Gjeldende gjeldende = new Gjeldende(innstillinger);
-        Noekkelvarsel varsel = new Noekkelvarsel(Setninger.BOKMAAL);
+        Noekkelvarsel varsel = new Noekkelvarsel(Skjermspraak::naa);
+        LookupLog logg = logg(innstillinger);
         return new Tjenester(
-                Tjenestekobling.oppslag(gjeldende, logg(innstillinger), varsel),
+                Tjenestekobling.oppslag(gjeldende, logg, varsel),
+                Detaljinnsyn.loggfoert(logg),
                 new KryptertSesjon(valgt == null ? Sesjonsplass.vanlig() : valgt, new JsonSesjonsformat()),
                 leser(innstillinger),
                 List.of(),

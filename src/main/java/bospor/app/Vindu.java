@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,12 @@ public final class Vindu extends Application {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
         Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);
+        moebler(stage, deler);
+        return deler;
+    }
+
+    private static void moebler(Stage stage, Sammenkobling deler) {
+        deler.aapnerVinduer(() -> etTil(stage, deler.felles()));
         Scene scene = new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE);
         deler.vedSpraakbytte(() -> scene.setRoot(Theme.dress(deler.vindu())));
         stage.setScene(scene);
@@ -111,7 +119,26 @@ public final class Vindu extends Application {
         stage.setTitle("Bospor");
         stage.setMinWidth(MINSTE_BREDDE);
         stage.setMinHeight(MINSTE_HOEYDE);
-        return deler;
+    }
+
+    /** A window for another household, beside the one it is opened from where the screen has room for both. */
+    private static void etTil(Stage fra, Felles felles) {
+        Stage stage = new Stage();
+        Sammenkobling deler = new Sammenkobling(stage, felles);
+        moebler(stage, deler);
+        stage.setOnHidden(_ -> deler.lukkVinduet());
+        Rectangle2D skjerm = Screen.getScreensForRectangle(fra.getX(), fra.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double halv = skjerm.getWidth() / 2;
+        boolean plassTilTo = halv >= MINSTE_BREDDE;
+        stage.setX(plassTilTo ? skjerm.getMinX() + halv : skjerm.getMinX());
+        stage.setY(skjerm.getMinY());
+        stage.setWidth(plassTilTo ? halv : skjerm.getWidth());
+        stage.setHeight(skjerm.getHeight());
+        deler.foelgMed();
+        stage.show();
     }
 
     private static void start(Oppgave hva) {

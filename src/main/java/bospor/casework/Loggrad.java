@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param relasjon {@code soeker} or {@code husstandsmedlem}
  * @param kilde {@code inntekt} or {@code skatteoppgjoer}
  * @param periode months ({@code yyyy-MM/yyyy-MM}) or {@code siste}
- * @param resultat the status by the contract, null when no result was written
+ * @param resultat the status by the contract, {@link #INNSYN}, or null when no result was written
  * @param noed whether it was an emergency
  * @param avdeling where in the municipality the user works, null when the settings did not say
  * @param begrunnelse why it could not wait, null when it was no emergency
@@ -32,4 +32,7 @@ public record Loggrad(
         @Nullable String korrelasjonsid,
         boolean noed,
         @Nullable String avdeling,
-        @Nullable String begrunnelse) {}
+        @Nullable String begrunnelse) {
+    /** What stands as the result when nothing was fetched, but details on the screen were opened. */
+    public static final String INNSYN = "INNSYN";
+}

@@ -21,6 +21,13 @@ public interface LookupLog {
             throws Utilgjengelig;
 
     /**
+     * Writes that what has been fetched about another adult than the applicant is about to be opened on the screen.
+     *
+     * @throws Utilgjengelig when it cannot be written; then it must stay closed
+     */
+    void innsyn(Loggfoering foering) throws Utilgjengelig;
+
+    /**
      * One person and one source about to be asked.
      *
      * @param periode months ({@code yyyy-MM/yyyy-MM}) or {@code siste} for the newest settlement

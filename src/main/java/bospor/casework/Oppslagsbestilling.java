@@ -19,6 +19,9 @@ public record Oppslagsbestilling(
         String formaal,
         String saksnummer,
         @Nullable String noed) {
+    /** With fewer characters than this nobody has said why it could not wait. */
+    public static final int KORTESTE_NOEDGRUNN = 10;
+
     /** Refuses an order without persons, with a person twice, or without a reason. */
     public Oppslagsbestilling {
         personer = List.copyOf(personer);

@@ -151,6 +151,9 @@ final class Kjedegang {
             }
             case HODE_MANGLET ->
                 feil(Art.HODE_MANGLER, f, n, "hodefilen var borte da linje %d ble skrevet; linjer før den kan mangle");
+            case INNSYN -> {
+                // Has no answer to wait for.
+            }
             case ATTESTERING -> {
                 // Stands alone: what came of it stands in the note.
             }

@@ -91,7 +91,7 @@ public final class Loggleser implements LookupLogReader {
         for (String fil : filer.dagsfiler()) {
             if (kanHa(filer, fil, utvalg)) {
                 for (Logglinje linje : Linjeformat.lesAlle(filer.sti(fil))) {
-                    if (linje.type() == Logglinje.Linjetype.OPPSLAG) {
+                    if (linje.type() == Logglinje.Linjetype.OPPSLAG || linje.type() == Logglinje.Linjetype.INNSYN) {
                         oppslag.add(linje);
                     } else if (linje.type() == Logglinje.Linjetype.RESULTAT) {
                         resultater
@@ -103,7 +103,8 @@ public final class Loggleser implements LookupLogReader {
         }
         List<Loggrad> rader = new ArrayList<>();
         for (Logglinje linje : oppslag) {
-            rader.add(rad(linje, svar(linje, resultater.get(linje.spoersmaal()))));
+            boolean innsyn = linje.type() == Logglinje.Linjetype.INNSYN;
+            rader.add(rad(linje, innsyn ? linje : svar(linje, resultater.get(linje.spoersmaal()))));
         }
         return rader;
     }
@@ -138,7 +139,7 @@ public final class Loggleser implements LookupLogReader {
                 tom(l.relasjon()),
                 tom(l.kilde()),
                 tom(l.periode()),
-                resultat == null ? null : resultat.resultat(),
+                l.type() == Logglinje.Linjetype.INNSYN ? Loggrad.INNSYN : resultat == null ? null : resultat.resultat(),
                 resultat == null ? null : resultat.korrelasjonsid(),
                 l.noed(),
                 l.avdeling(),

@@ -45,6 +45,8 @@ public record Logglinje(
         OPPSLAG,
         /** What came of a look-up. */
         RESULTAT,
+        /** The details of another adult than the applicant were opened on the screen; nothing new was fetched. */
+        INNSYN,
         /** A note is about to be approved or sent back, or somebody was refused; {@code korrelasjonsid} is its checksum. */
         ATTESTERING,
         /** The line before was not finished because the program was killed; it was left as it stood. */

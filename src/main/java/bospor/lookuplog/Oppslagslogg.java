@@ -68,6 +68,11 @@ public final class Oppslagslogg implements LookupLog, Attestlogg {
     }
 
     @Override
+    public void innsyn(Loggfoering foering) throws Utilgjengelig {
+        skriv(Linjetype.INNSYN, foering, null, null);
+    }
+
+    @Override
     public void attestering(@Nullable String saksnummer, String notat, Hendelse hendelse) throws Utilgjengelig {
         String sak =
                 saksnummer == null || saksnummer.isBlank() ? null : Loggtekst.utenNummer(saksnummer, LENGSTE_TEKST);

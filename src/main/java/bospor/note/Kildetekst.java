@@ -3,6 +3,7 @@ package bospor.note;
 import bospor.domain.Innfoering;
 import bospor.trace.Kilde;
 import bospor.trace.Sats;
+import bospor.trace.Sportekst;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ final class Kildetekst {
     }
 
     String rapportert(String maaned, @Nullable String av) {
-        return av == null ? tekster.hent("kilde.rapportert", maaned) : tekster.hent("kilde.rapportertAv", maaned, av);
+        return av == null
+                ? tekster.hent("kilde.rapportert", maaned)
+                : tekster.hent("kilde.rapportertAv", maaned, Sportekst.betaler(av));
     }
 
     /** Where the field of the input comes from, by its path. */

@@ -10,10 +10,6 @@ import java.nio.file.Path;
 import java.security.cert.TrustAnchor;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Checks beregningsnotater: seal, checksum, pages, and the amount calculated anew. A file from anywhere is read in bounded
@@ -46,24 +42,7 @@ public final class Notatkontroll implements Notatgransker {
 
     /** Checks the bytes of a file. */
     public Kontrollsvar kontroller(byte[] fil) {
-        FutureTask<Kontrollsvar> arbeid = new FutureTask<>(() -> utfoer(fil));
-        Thread.ofPlatform().daemon().name("bospor-notatkontroll").start(arbeid);
-        try {
-            return arbeid.get(lengst.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            arbeid.cancel(true);
-            return new Kontrollsvar.IkkeNotat("Filen tok for lang tid å lese, og er ikke et beregningsnotat.");
-        } catch (InterruptedException e) {
-            arbeid.cancel(true);
-            Thread.currentThread().interrupt();
-            return new Kontrollsvar.IkkeNotat("Kontrollen ble avbrutt.");
-        } catch (ExecutionException e) {
-            // A file built to exhaust the reader, by depth or by size; anything else is a fault in the program.
-            if (e.getCause() instanceof StackOverflowError || e.getCause() instanceof OutOfMemoryError) {
-                return new Kontrollsvar.IkkeNotat("Filen er for dyp eller for stor til å være et beregningsnotat.");
-            }
-            throw new IllegalStateException("kontrollen av et notat stoppet", e.getCause());
-        }
+        return Begrenset.kjoer(() -> utfoer(fil), lengst, Kontrollsvar.IkkeNotat::new);
     }
 
     private Kontrollsvar utfoer(byte[] fil) {

@@ -12,6 +12,7 @@ import bospor.domain.Person;
 import bospor.domain.Personstatus;
 import bospor.text.Inntektstypenavn;
 import bospor.text.Skjermspraak;
+import bospor.trace.Sportekst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ final class Opplysninger {
         List<String> hva = new ArrayList<>(List.of(navn));
         String utbetaler = post.utbetaler();
         if (utbetaler != null && !utbetaler.equals(post.opplysningspliktig())) {
-            hva.add(utbetaler);
+            hva.add(Sportekst.betaler(utbetaler));
         }
         if (post.utbetalinger() == 3) {
             hva.add(tekster.hent("post.treUtbetalinger"));

@@ -49,13 +49,22 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
 
     /** Reads a file that {@link Pdfsluse} has let through. */
     static Pdfinnhold les(byte[] fil) throws IkkeNotat {
+        return les(fil, true);
+    }
+
+    /** The attachments alone, with the same care: the words on the pages take most of the time. */
+    static Map<String, byte[]> vedlegg(byte[] fil) throws IkkeNotat {
+        return les(fil, false).vedlegg();
+    }
+
+    private static Pdfinnhold les(byte[] fil, boolean medSider) throws IkkeNotat {
         Pdfsluse.slippInn(fil);
         try (PDDocument dokument = Loader.loadPDF(
                 new RandomAccessReadBuffer(fil), MemoryUsageSetting.setupMainMemoryOnly(STOERSTE_MINNE).streamCache)) {
             if (dokument.isEncrypted()) {
                 throw new IkkeNotat("Filen er kryptert og kan ikke kontrolleres. Bruk filen slik den ble skrevet.");
             }
-            return new Leser(dokument).les();
+            return new Leser(dokument).les(medSider);
         } catch (IOException | RuntimeException e) {
             // Whatever a damaged file makes the library say is about the file, not about the program.
             throw new IkkeNotat(
@@ -72,7 +81,7 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
             this.dokument = dokument;
         }
 
-        Pdfinnhold les() throws IOException, IkkeNotat {
+        Pdfinnhold les(boolean medSider) throws IOException, IkkeNotat {
             COSDictionary katalog = dokument.getDocumentCatalog().getCOSObject();
             COSDictionary navn = katalog.getCOSDictionary(COSName.NAMES);
             COSDictionary tre = navn == null ? null : navn.getCOSDictionary(COSName.EMBEDDED_FILES);
@@ -86,7 +95,7 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
                 throw Pdfsluse.forStor();
             }
             ingenSkript(katalog, navn);
-            return new Pdfinnhold(funnet, Sidetekst.les(dokument));
+            return new Pdfinnhold(funnet, medSider ? Sidetekst.les(dokument) : "");
         }
 
         private void navnetre(COSDictionary node, int dybde) throws IOException, IkkeNotat {

@@ -24,6 +24,8 @@ public final class Satsregister {
             "etteroppgjoer",
             "grunnbeloep");
 
+    private static final String STED = "satstabellen";
+
     private final Map<String, Satsserie> serier;
 
     /** The rates of the given tables; an id may occur once. */
@@ -93,6 +95,27 @@ public final class Satsregister {
         }
         for (Sats sats : satser) {
             serier.put(sats.id(), Satsserie.av(new Satsoppslag.Funnet(sats)));
+        }
+        return new Satsregister(List.copyOf(serier.values()));
+    }
+
+    /**
+     * The rates of the program with others put in: for finding out what rates that are not decided yet would do.
+     *
+     * @param tabeller tables in UTF-8, as the program's own; each value in them is added to the program's, or replaces the one
+     *     from the same day
+     * @throws Satsfeil with path and fault when a table may not be used
+     */
+    public static Satsregister innebygdMed(List<byte[]> tabeller) {
+        Map<String, Satsserie> serier = new LinkedHashMap<>(innebygd().serier);
+        for (byte[] tabell : tabeller) {
+            for (Satsserie ny : Satsleser.les(StrengtObjekt.fil(tabell, STED), STED)) {
+                Satsserie gammel = serier.get(ny.id());
+                if (gammel == null || gammel.enhet() != ny.enhet()) {
+                    throw new Satsfeil(ny.id(), "Bospor har ingen slik sats, eller den har en annen enhet");
+                }
+                serier.put(ny.id(), gammel.med(ny));
+            }
         }
         return new Satsregister(List.copyOf(serier.values()));
     }

@@ -7,6 +7,7 @@ import bospor.trace.Satsstatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 
 /** All values a rate has had, oldest first. */
 public final class Satsserie {
@@ -51,6 +52,14 @@ public final class Satsserie {
             case Satsoppslag.UtenVerdi(String id, String navn, LocalDate fra, String merknad) ->
                 utenVerdi(id, navn, Enhet.INGEN, fra, merknad);
         };
+    }
+
+    /** This rate with the values of the other put in; where both have one from the same day, the other's. */
+    Satsserie med(Satsserie nye) {
+        TreeMap<LocalDate, Satsverdi> alle = new TreeMap<>();
+        verdier.forEach(v -> alle.put(v.virkningFra(), v));
+        nye.verdier.forEach(v -> alle.put(v.virkningFra(), v));
+        return new Satsserie(id, navn, enhet, List.copyOf(alle.values()));
     }
 
     /** A rate without a value from the day on. */

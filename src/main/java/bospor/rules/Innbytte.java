@@ -8,6 +8,7 @@ import bospor.domain.Inntekt;
 import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.trace.Endring.Art;
+import bospor.trace.Sportekst;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes copies of input in which one thing is taken from another input. */
 final class Innbytte {
-    private static final int ORGANISASJONSNUMMER = 9;
 
     /** A field of the yearly amounts, taken from the second of two. */
     record Aarsbytte(String felt, String navn, BinaryOperator<Aarsbeloep> bytte) {}
@@ -119,7 +119,7 @@ final class Innbytte {
             for (int i = 0; i < nye.size(); i++) {
                 nyeBeloep.add(i < gamle.size() ? medSkjoenn(nye.get(i), gamle.get(i)) : utenSkjoenn(nye.get(i)));
             }
-            String navn = (s.kode() == null ? s.type() : s.kode()) + " for " + til.id()
+            String navn = Postnavn.midtISetningen(s.type(), s.kode()) + " for " + til.id()
                     + utbetaler(nye.isEmpty() ? gamle.getFirst() : nye.getFirst());
             boolean foert = IntStream.range(0, til.inntekter().size())
                     .anyMatch(i -> Postslag.av(til.inntekter().get(i)).equals(s) && erFoert.test(i));
@@ -133,11 +133,8 @@ final class Innbytte {
 
     /** Who reported it: the name, or an organisation number; a person who pays wages is never named by number. */
     private static String utbetaler(Inntekt i) {
-        if (i.utbetaler() != null) {
-            return ", " + i.utbetaler();
-        }
-        String nummer = i.opplysningspliktig();
-        return nummer != null && nummer.length() == ORGANISASJONSNUMMER ? ", " + nummer : "";
+        String hvem = i.utbetaler() == null ? i.opplysningspliktig() : i.utbetaler();
+        return hvem == null ? "" : ", " + Sportekst.betaler(hvem);
     }
 
     private static List<Inntekt> av(Person p, Postslag slag) {

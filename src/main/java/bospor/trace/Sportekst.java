@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * The explanation tree as plain Norwegian text for copying: one line for each node, indented by its depth, with value,
@@ -26,6 +27,7 @@ public final class Sportekst {
     };
     private static final char HARDT_MELLOMROM = '\u00a0';
     private static final String MINUS = "\u2212";
+    private static final Pattern PERSONNUMMER = Pattern.compile("\\d{6} ?\\d{5}");
     private static final int INNRYKK = 2;
     private static final int FLEST_DESIMALER = 2;
     private static final int GRUPPE = 3;
@@ -67,7 +69,7 @@ public final class Sportekst {
         switch (spor) {
             case Faktum f -> {
                 if (f.tekst() != null) {
-                    ut.append(verdi == null ? ": " : ", ").append(f.tekst());
+                    ut.append(verdi == null ? ": " : ", ").append(betaler(f.tekst()));
                 }
                 ut.append(" (").append(kilde(f.kilde())).append(')');
             }
@@ -130,12 +132,19 @@ public final class Sportekst {
         return switch (kilde) {
             case Kilde.Innrapportert i ->
                 "rapportert for " + maaned(i.maaned())
-                        + (i.opplysningspliktig() == null ? "" : " av " + i.opplysningspliktig());
+                        + (i.opplysningspliktig() == null ? "" : " av " + betaler(i.opplysningspliktig()));
             case Kilde.Skatteoppgjoer s -> "skatteoppgjør " + s.inntektsaar();
             case Kilde.Foert f -> "ført av " + f.av() + (f.dokument() == null ? "" : ", " + f.dokument());
             case Kilde.Inndata i -> "oppgitt";
             case Kilde.Forutsatt f -> "forutsatt: " + f.grunn();
         };
+    }
+
+    /** Who pays, as a text may show it: a name or an organisation number; of a person's number the last two digits alone. */
+    public static String betaler(String navnEllerNummer) {
+        return PERSONNUMMER.matcher(navnEllerNummer).matches()
+                ? "*** ***" + navnEllerNummer.substring(navnEllerNummer.length() - 2)
+                : navnEllerNummer;
     }
 
     /** A month as {@code februar 2026}. */

@@ -102,6 +102,38 @@ final class HentKommandoTest {
         assertThat(SIMULATOR.utstedteTokener()).isEqualTo(tokener);
     }
 
+    @Test
+    void noedoppslagUtenSaksnummerStaarILoggenMedBegrunnelsen() throws Exception {
+        Kjoering k = utenSak("--noed", "Utkastelse i morgen tidlig");
+        assertThat(k.feil()).isEmpty();
+        assertThat(k.kode()).isZero();
+        assertThat(logglinjer())
+                .hasSize(4)
+                .allMatch(l -> l.contains("\"noed\":true")
+                        && l.contains("\"begrunnelse\":\"Utkastelse i morgen tidlig\"")
+                        && l.contains("\"saksnummer\":null"));
+        assertThat(Kjoering.av("logg", "verifiser", "--config", config.toString())
+                        .kode())
+                .isZero();
+    }
+
+    @Test
+    void utenSaksnummerMaaGrunnenSkrivesMedOrd() {
+        assertThat(utenSak())
+                .isEqualTo(new Kjoering(
+                        2,
+                        "",
+                        "Valget --saksnummer mangler og må være med. Haster det og saken ikke er opprettet ennå, skriv"
+                                + " hvorfor med --noed.\n"));
+        assertThat(utenSak("--noed", "haster"))
+                .isEqualTo(new Kjoering(
+                        2,
+                        "",
+                        "Begrunnelsen etter --noed er for kort. Skriv med ord hvorfor det ikke kan vente, minst 10"
+                                + " tegn.\n"));
+        assertThat(mappe.resolve("logg")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1483874022      | Fødselsnummer nr. 2 er for kort. Skriv elleve siffer.
@@ -152,6 +184,13 @@ final class HentKommandoTest {
                 "Søknad om bostøtte",
                 "--saksnummer",
                 "2026/1"));
+        args.addAll(List.of(mer));
+        return Kjoering.av(args.toArray(String[]::new));
+    }
+
+    private Kjoering utenSak(String... mer) {
+        List<String> args = new ArrayList<>(List.of("hent", "--config", config.toString(), "--fnr", ALMA));
+        args.addAll(List.of("--fra", "2025-01", "--til", "2026-01", "--formaal", "Akutt bolighjelp"));
         args.addAll(List.of(mer));
         return Kjoering.av(args.toArray(String[]::new));
     }

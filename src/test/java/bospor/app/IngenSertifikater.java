@@ -28,4 +28,7 @@ final class IngenSertifikater implements Sertifikatvelger {
     public Svar registrering(String avtrykk, String registrertNavn) {
         return INGEN;
     }
+
+    @Override
+    public void avbryt() {}
 }

@@ -7,10 +7,10 @@ import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.Picture;
+import bospor.ui.common.saving.NoSaving;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
-import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +52,49 @@ class PanelPictureTest {
         picture(robot, "hva-om-proevd");
     }
 
+    @Test
+    void kommunalt(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 2);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        robot.interact(() -> {
+            robot.lookup("#kommune").queryAs(TextField.class).setText("4601");
+            robot.lookup("#limit-gross").queryAs(TextField.class).setText("318 000");
+        });
+        picture(robot, "kommunalt");
+    }
+
+    @Test
+    void sammenlign(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 3);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9, 6"));
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        robot.interact(() -> robot.lookup("#keep").queryButton().fire());
+        robot.interact(() -> {
+            robot.lookup("#HUSLEIE").queryAs(TextField.class).setText("16 000");
+            robot.lookup("#children").queryAs(TextField.class).setText("9, 6, 2");
+        });
+        picture(robot, "sammenlign");
+    }
+
+    @Test
+    void alleMaaneder(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 4);
+        robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9"));
+        picture(robot, "maaneder");
+    }
+
+    @Test
+    void etterkontroll(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 5);
+        robot.interact(() -> {
+            robot.lookup("#children").queryAs(TextField.class).setText("9");
+            robot.lookup("#decided-2025-10").queryAs(TextField.class).setText("3 000");
+            robot.lookup("#decided-2025-11").queryAs(TextField.class).setText("3 500");
+        });
+        picture(robot, "etterkontroll");
+    }
+
     private void open(FxRobot robot, AapenSak sak, String month, int tab) {
         Stage stage = Objects.requireNonNull(shown);
         robot.interact(() -> {
@@ -64,7 +108,7 @@ class PanelPictureTest {
                             CalculationController.class,
                             () -> new CalculationController(
                                     of.model(),
-                                    new Beregningspaneler(of.model(), Kommandoer.ordninger(), work).alle(),
+                                    new Beregningspaneler(of.model(), Regelverk::innebygd, work, _ -> {}).alle(),
                                     _ -> {},
                                     NoSaving.SAVER))),
                     1280,

@@ -128,6 +128,20 @@ final class SignertePakkerTest {
     }
 
     @Test
+    void notatForKontoretsOrdningSkrivesOgKontrolleresUtenPakken() throws IOException {
+        signer();
+        godta("\"" + avtrykk + "\"");
+        Path inndata = Files.writeString(mappe.resolve("inndata.json"), EGEN);
+        String ut = mappe.resolve("notat.pdf").toString();
+        Kjoering notat = Kjoering.av("notat", "--inndata", inndata.toString(), "--ut", ut, "--config", config);
+        assertThat(notat.feil()).isEmpty();
+        assertThat(notat.kode()).isZero();
+        Files.delete(pakke);
+        Kjoering kontroll = Kjoering.av("verifiser", ut);
+        assertThat(kontroll.ut()).endsWith("Notatet stemmer.\n");
+    }
+
+    @Test
     void endretPakkeAvvises() throws IOException {
         signer();
         godta("\"" + avtrykk + "\"");

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -88,12 +89,17 @@ class SkjulTest extends ApplicationTest {
         venter(() -> !dekket());
         assertThat(tekst(".case-title")).isEqualTo("Sak ØVELSE-H01");
 
+        clickOn("Oppslagslogg").clickOn("#person").write("14838740228");
+        Stage dialog = vinduVedSidenAv();
         gaar(Duration.ofMinutes(16));
         venter(() -> oppstart.lagret.isEmpty());
+        assertThat(dialog.isShowing()).as("et vindu ved siden av").isFalse();
         venter(() -> tekst(".case-title").equals("Ingen sak er åpen"));
         assertThat(dekket()).isFalse();
         assertThat(lookup("#number").queryAs(TextField.class).getText()).isEmpty();
         bilde("skjul-utloept");
+        clickOn("Oppslagslogg");
+        assertThat(lookup("#person").queryAs(TextField.class).getText()).isEmpty();
     }
 
     @Test
@@ -152,6 +158,16 @@ class SkjulTest extends ApplicationTest {
         venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
         clickOn("Tøm økten");
         venter(() -> utklipp() == null || utklipp().isEmpty());
+    }
+
+    private Stage vinduVedSidenAv() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Stage dialog = new Stage();
+            dialog.initOwner(stage);
+            dialog.setScene(new Scene(new Label("noe om saken")));
+            dialog.show();
+            return dialog;
+        });
     }
 
     /** Fired straight away: on a busy machine the robot may take longer between two keys than a person does. */

@@ -147,5 +147,10 @@ class LookupTest {
         public void etter(long nummer, Loggfoering foering, Oppslagsstatus resultat, @Nullable String korrelasjonsid) {
             etter.add(resultat + " " + korrelasjonsid);
         }
+
+        @Override
+        public void innsyn(Loggfoering foering) throws Utilgjengelig {
+            foer(foering);
+        }
     }
 }

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NoekkelskriverTest {
     private static final String AVTRYKK = "ab".repeat(32);
     private static final Valg VALG = new Valg(Noekkelkilde.WINDOWS_MASKIN, AVTRYKK, null);
-    private static final String MASKIN = """
+
+    private static String maskin(String laast) {
+        return """
             { %s "environment": "prod", "maskinporten": { "metadata": "https://m.no", "clientId": "k" },
               "key": { "source": "windows-user", "thumbprint": null, "kid": "gammel" },
               "skatteetaten": { "inntekt": { "url": "https://i.no" }, "summertSkattegrunnlag": { "url": "https://s.no" },
-                "sisteTilgjengelige": { "url": "https://t.no" } } }""";
+                "sisteTilgjengelige": { "url": "https://t.no" } } }""".formatted(laast);
+    }
 
     @TempDir
     private Path mappe = Path.of("");
@@ -112,7 +115,7 @@ class NoekkelskriverTest {
         if (bruker != null) {
             Files.writeString(fil, bruker);
         }
-        return new Kilder(Files.writeString(mappe.resolve("m.json"), MASKIN.formatted(laast)), null, fil);
+        return new Kilder(Files.writeString(mappe.resolve("m.json"), maskin(laast)), null, fil);
     }
 
     private static Noekkelskriver skriver(Kilder kilder) {

@@ -11,6 +11,7 @@ import bospor.http.Pause;
 import bospor.http.Proxyvalg;
 import bospor.http.Testtjener.Svar;
 import bospor.http.Tillit;
+import bospor.maskinporten.keys.KeyEnvironment;
 import bospor.maskinporten.keys.KeyStoreKeySource;
 import bospor.maskinporten.keys.Pkcs12Opener;
 import bospor.maskinporten.keys.Testnoekler;
@@ -289,9 +290,20 @@ class MaskinportenTokenSourceTest {
                 .isEqualTo(new Feil(Feilart.NOEKKEL_UTILGJENGELIG, "WRONG_PASSWORD", null, List.of()));
         var annen = new Maskinportenklient(maskinporten.metadata(), "klient-1", "310000035", null, null, null);
         assertThat(feil(kilde(annen).token(SCOPE)).kode()).isEqualTo("OTHER_ORGANISATION");
+        assertThat(feil(kilde(klientI(KeyEnvironment.PRODUCTION, null)).token(SCOPE))
+                        .kode())
+                .isEqualTo("WRONG_ENVIRONMENT");
         naa = Instant.now().plus(Duration.ofDays(60));
         assertThat(feil(kilde(klient(null, null)).token(SCOPE)).kode()).isEqualTo("EXPIRED");
         assertThat(maskinporten.granter).isEmpty();
+    }
+
+    /** A test certificate serves in test, and neither its environment nor its owner counts for a registered key. */
+    @Test
+    void testsertifikatGodtasITestOgSomRegistrertNoekkel() {
+        assertThat(kilde(klientI(KeyEnvironment.TEST, null)).token(SCOPE)).isInstanceOf(Tokensvar.Token.class);
+        assertThat(kilde(klientI(KeyEnvironment.PRODUCTION, "navn-1")).token(SCOPE))
+                .isInstanceOf(Tokensvar.Token.class);
     }
 
     @Test
@@ -317,6 +329,10 @@ class MaskinportenTokenSourceTest {
 
     private Maskinportenklient klient(@Nullable String paaVegneAv, @Nullable String kid) {
         return new Maskinportenklient(maskinporten.metadata(), "klient-1", Testnoekler.ORG, paaVegneAv, null, kid);
+    }
+
+    private Maskinportenklient klientI(KeyEnvironment miljoe, @Nullable String kid) {
+        return new Maskinportenklient(maskinporten.metadata(), "klient-1", Testnoekler.ORG, null, null, kid, miljoe);
     }
 
     private MaskinportenTokenSource kilde(Maskinportenklient klient) {

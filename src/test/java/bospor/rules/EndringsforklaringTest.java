@@ -142,7 +142,7 @@ class EndringsforklaringTest {
         Beregningsinndata foer = tillegg(2_980);
         assertThat(forklar(foer, tillegg(12_980)).aarsaker()).singleElement().satisfies(a -> {
             assertThat(a.art()).isEqualTo(Art.DATA);
-            assertThat(a.tekst()).isEqualTo("Inntekten uregelmessigeTillegg for p1, Kystbuss Demo AS");
+            assertThat(a.tekst()).isEqualTo("Inntekten uregelmessige tillegg for p1, Kystbuss Demo AS");
             assertThat(a.inntektsgrunnlag()).isEqualTo(Kroner.av(10_000));
         });
         assertThat(forklar(foer, foer).aarsaker()).isEmpty();
@@ -183,9 +183,9 @@ class EndringsforklaringTest {
 
     @Test
     void utbetalerUtenNavnNevnesBareMedOrganisasjonsnummer() {
-        assertThat(tekstFor("310000027")).isEqualTo("Inntekten fastloenn for p1, 310000027");
+        assertThat(tekstFor("310000027")).isEqualTo("Inntekten fastlønn for p1, 310000027");
         // A private person who pays wages: never by number.
-        assertThat(tekstFor("14838740228")).isEqualTo("Inntekten fastloenn for p1");
+        assertThat(tekstFor("14838740228")).isEqualTo("Inntekten fastlønn for p1, *** ***28");
     }
 
     private static String tekstFor(String opplysningspliktig) {

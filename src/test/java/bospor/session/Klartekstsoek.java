@@ -38,7 +38,8 @@ public final class Klartekstsoek {
         }
     }
 
-    static boolean inneholder(byte[] innhold, byte[] moenster) {
+    /** Whether the bytes hold the pattern. */
+    public static boolean inneholder(byte[] innhold, byte[] moenster) {
         ytre:
         for (int i = 0; i <= innhold.length - moenster.length; i++) {
             for (int j = 0; j < moenster.length; j++) {

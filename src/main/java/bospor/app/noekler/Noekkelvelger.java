@@ -25,20 +25,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the certificates of this machine, tries one, and writes the choice to the user's settings. */
 public final class Noekkelvelger implements Sertifikatvelger {
     private final Gjeldende gjeldende;
     private final Noekkelskriver skriver;
     private final Function<KeyPatience, JoinedKeySource> lagre;
-    private final Locale spraak;
+    private final Supplier<Locale> spraak;
     private final InstantSource klokke;
-    private final Noekkeltekst tekster;
+    private final ReentrantLock laas = new ReentrantLock();
+    private @Nullable Thread ventende;
 
     /** Among the stores of the settings that hold now; a choice is written among these sources. */
-    public Noekkelvelger(Gjeldende gjeldende, Kilder kilder, Locale spraak) {
+    public Noekkelvelger(Gjeldende gjeldende, Kilder kilder, Supplier<Locale> spraak) {
         this(
                 gjeldende,
                 new Noekkelskriver(kilder, System::getenv),
@@ -52,23 +56,35 @@ public final class Noekkelvelger implements Sertifikatvelger {
             Gjeldende gjeldende,
             Noekkelskriver skriver,
             Function<KeyPatience, JoinedKeySource> lagre,
-            Locale spraak,
+            Supplier<Locale> spraak,
             InstantSource klokke) {
         this.gjeldende = gjeldende;
         this.skriver = skriver;
         this.lagre = lagre;
         this.spraak = spraak;
         this.klokke = klokke;
-        this.tekster = new Noekkeltekst(spraak);
+    }
+
+    @Override
+    public void avbryt() {
+        laas.lock();
+        try {
+            Thread traad = ventende;
+            if (traad != null) {
+                traad.interrupt();
+            }
+        } finally {
+            laas.unlock();
+        }
     }
 
     @Override
     public Sertifikatliste les(boolean egenNoekkel, Consumer<String> venter) {
-        KeyListing funnet = lagre(venter).listing();
+        KeyListing funnet = ventbart(() -> lagre(venter).listing());
         Innstillinger.Noekkel naa = gjeldende.get().noekkel();
         CertificateChoices valg =
                 CertificateChoices.of(funnet.candidates(), Behov.av(gjeldende.get(), klokke.instant()));
-        Sertifikatskriver skriv = new Sertifikatskriver(spraak);
+        Sertifikatskriver skriv = new Sertifikatskriver(spraak.get());
         return new Sertifikatliste(
                 egenNoekkel
                         ? funnet.candidates().stream().map(skriv::egenNoekkel).toList()
@@ -85,8 +101,8 @@ public final class Noekkelvelger implements Sertifikatvelger {
     @Override
     public Svar proev(String avtrykk, Consumer<String> venter) {
         try {
-            lagre(venter).open(avtrykk).testSignature();
-            return new Svar(true, tekster.av("velger.proeve"));
+            ventbart(() -> lagre(venter).open(avtrykk).testSignature());
+            return new Svar(true, tekst("velger.proeve"));
         } catch (KeyUnavailable e) {
             return new Svar(false, feil(e.problem()));
         }
@@ -104,7 +120,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
             case Utfall.Nektet(String hvorfor) -> new Svar(false, hvorfor);
             case Utfall.Skrevet(Innstillinger nye) -> {
                 gjeldende.bytt(nye.noekkel());
-                yield new Svar(true, tekster.av("velger.valgt"));
+                yield new Svar(true, tekst("velger.valgt"));
             }
         };
     }
@@ -112,7 +128,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
     @Override
     public Svar registrering(String avtrykk, String registrertNavn) {
         if (registrertNavn.isBlank()) {
-            return new Svar(false, tekster.av("velger.registrering"));
+            return new Svar(false, tekst("velger.registrering"));
         }
         try {
             ClientKeySource egne = new ClientKeySource(lagre(_ -> {}), registrertNavn.strip());
@@ -127,6 +143,30 @@ public final class Noekkelvelger implements Sertifikatvelger {
         return naa.avtrykk() == null
                 ? valg.preselected().map(v -> v.candidate().thumbprint()).orElse("")
                 : naa.avtrykk();
+    }
+
+    private interface Arbeid<T, E extends Exception> {
+        T gjoer() throws E;
+    }
+
+    /** Work that can be given up: the wait of this thread is what ends, and the thread goes on as if nothing had been. */
+    private <T, E extends Exception> T ventbart(Arbeid<T, E> arbeid) throws E {
+        sett(Thread.currentThread());
+        try {
+            return arbeid.gjoer();
+        } finally {
+            sett(null);
+            Thread.interrupted();
+        }
+    }
+
+    private void sett(@Nullable Thread traad) {
+        laas.lock();
+        try {
+            ventende = traad;
+        } finally {
+            laas.unlock();
+        }
     }
 
     private JoinedKeySource lagre(Consumer<String> venter) {
@@ -152,13 +192,20 @@ public final class Noekkelvelger implements Sertifikatvelger {
         List<String> ut = new ArrayList<>();
         funnet.failures().stream().distinct().map(this::feil).forEach(ut::add);
         if (funnet.candidates().isEmpty() && ut.isEmpty()) {
-            ut.add(tekster.av("velger.tomt"));
+            ut.add(tekst("velger.tomt"));
         }
         return ut;
     }
 
     private String feil(KeyProblem problem) {
-        Feiltekst tekst = Feiltekst.av(Feilart.NOEKKEL_UTILGJENGELIG.name(), problem.name(), List.of(), spraak);
-        return tekst.hva() + " " + tekst.raad();
+        if (problem == KeyProblem.CANCELLED) {
+            return tekst("velger.avbrutt");
+        }
+        Feiltekst t = Feiltekst.av(Feilart.NOEKKEL_UTILGJENGELIG.name(), problem.name(), List.of(), spraak.get());
+        return t.hva() + " " + t.raad();
+    }
+
+    private String tekst(String noekkel) {
+        return new Noekkeltekst(spraak.get()).av(noekkel);
     }
 }

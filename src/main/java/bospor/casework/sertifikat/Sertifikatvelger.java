@@ -28,6 +28,9 @@ public interface Sertifikatvelger {
     /** The public half as JSON, to be registered on the client under the name, as the sentence of an answer that went well. */
     Svar registrering(String avtrykk, String registrertNavn);
 
+    /** Gives up what another thread waits for here; Windows itself may go on for a while. */
+    void avbryt();
+
     /**
      * What came of it.
      *

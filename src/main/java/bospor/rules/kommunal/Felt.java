@@ -7,9 +7,9 @@ import bospor.trace.Enhet;
  *
  * @param paakrevd whether leaving it out is a fault; otherwise it means 0 or no, which the result says
  */
-record Felt(String navn, String betegnelse, Type type, Enhet enhet, boolean paakrevd) {
+public record Felt(String navn, String betegnelse, Type type, Enhet enhet, boolean paakrevd) {
     /** What may stand in a field. */
-    enum Type {
+    public enum Type {
         /** Kroner, 0 or more. */
         BELOEP,
         /** Kroner of any sign. */

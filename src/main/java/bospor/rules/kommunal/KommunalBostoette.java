@@ -66,6 +66,11 @@ public final class KommunalBostoette implements Ordning {
         return new Regelsett(pakke.id(), pakke.versjon());
     }
 
+    /** The facts that the scheme asks for beside those of the state's scheme, in the order of the form. */
+    public List<Felt> felter() {
+        return List.copyOf(kloss.felter(del));
+    }
+
     @Override
     public Beregningssvar beregn(Beregningsinndata inndata) {
         Inndatafeil feil = Inndatakontroll.finnFeil(inndata, pakke.id(), kloss.felter(del), kommuner);

@@ -5,6 +5,7 @@ import bospor.domain.Holdesutenfor;
 import bospor.domain.Inntekt;
 import bospor.domain.Kroner;
 import bospor.domain.Person;
+import bospor.rules.Postnavn;
 import bospor.trace.Enhet;
 import bospor.trace.Faktum;
 import bospor.trace.Formel;

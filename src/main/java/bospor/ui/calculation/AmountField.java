@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A proposal stands in the field with its source until the text is changed; then the amount is typed.
  */
-final class AmountField {
+public final class AmountField {
     private final Texts texts;
     private final boolean mayBeNegative;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -42,12 +42,12 @@ final class AmountField {
     // Properties
 
     /** What is written in the field. */
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
     /** What is wrong with it, in a sentence; empty when nothing is. */
-    ReadOnlyStringProperty errorProperty() {
+    public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
@@ -61,12 +61,13 @@ final class AmountField {
         return basis.getReadOnlyProperty();
     }
 
-    boolean isBad() {
+    /** Whether what is written cannot be read. */
+    public boolean isBad() {
         return !error.get().isEmpty();
     }
 
     /** The amount with its source; empty when the field is empty or cannot be read. */
-    Optional<Foertbeloep> value(@Nullable String document) {
+    public Optional<Foertbeloep> value(@Nullable String document) {
         Kroner a = amount;
         if (a == null) {
             return Optional.empty();
@@ -81,7 +82,7 @@ final class AmountField {
     // Commands
 
     /** Puts a proposal into the field, with its source as shown and the rows it rests on, unless something else has been typed there. */
-    void propose(Kroner value, Innfoering source, String shownSource, String restsOn) {
+    public void propose(Kroner value, Innfoering source, String shownSource, String restsOn) {
         boolean untouched = text.get().isBlank() || (proposal != null && proposal.text.equals(text.get()));
         proposal = new Proposal(Talltekst.beloep(value.verdi()), value, source, shownSource, restsOn);
         if (untouched) {
@@ -96,7 +97,7 @@ final class AmountField {
     }
 
     /** Forgets text and proposal. */
-    void clear() {
+    public void clear() {
         proposal = null;
         text.set("");
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field for one amount: what it is, where it comes from, what to type, and what is wrong with what was typed. */
-final class AmountInput extends VBox {
+public final class AmountInput extends VBox {
     private final TextField field = new TextField();
 
     /**
@@ -19,7 +19,7 @@ final class AmountInput extends VBox {
      * @param whose whose amount it is, said by the screen reader; empty where there is one only
      * @param showHelp whether the help text stands under the field; it is always in the tool tip
      */
-    AmountInput(AmountField model, String name, String whose, String help, boolean showHelp) {
+    public AmountInput(AmountField model, String name, String whose, String help, boolean showHelp) {
         getStyleClass().add("amount-input");
         Label label = new Label(name);
         label.setLabelFor(field);
@@ -55,7 +55,7 @@ final class AmountInput extends VBox {
     }
 
     /** Where one types. */
-    TextField field() {
+    public TextField field() {
         return field;
     }
 }

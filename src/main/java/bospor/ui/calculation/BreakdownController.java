@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ public final class BreakdownController {
     private final BreakdownViewModel model;
     private final Texts texts;
     private final Consumer<String> openLink;
-    private final Node sheets;
+    private final List<Node> more;
 
     @FXML
     private TreeView<Line> tree;
@@ -43,17 +44,17 @@ public final class BreakdownController {
     @FXML
     private Button copy;
 
-    /** With the button that saves the breakdown, among its tools. */
-    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink, Node sheets) {
+    /** With more buttons among its tools. */
+    BreakdownController(BreakdownViewModel model, Texts texts, Consumer<String> openLink, Node... more) {
         this.model = model;
         this.texts = texts;
         this.openLink = openLink;
-        this.sheets = sheets;
+        this.more = List.of(more);
     }
 
     @FXML
     void initialize() {
-        tools.getChildren().add(tools.getChildren().indexOf(copy) + 1, sheets);
+        tools.getChildren().addAll(tools.getChildren().indexOf(copy) + 1, more);
         tree.setCellFactory(t -> new LineCell(texts, openLink).following(t.widthProperty()));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openProvision);
         showHidden.selectedProperty().bindBidirectional(model.showHiddenProperty());

@@ -1,6 +1,6 @@
 package bospor.ui.calculation;
 
-import bospor.trace.Beregningsresultat;
+import bospor.trace.Steg;
 import bospor.ui.common.Texts;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +65,8 @@ final class BreakdownViewModel {
 
     // Commands
 
-    void show(Beregningsresultat result, MemberNames names) {
-        Line line = new LineBuilder(texts, names, income).build(result.spor());
+    void show(Steg explanation, MemberNames names) {
+        Line line = new LineBuilder(texts, names, income).build(explanation);
         if (root.get() == null) {
             open.add(line.path());
         }

@@ -16,6 +16,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final CalculationViewModel model;
     private final List<Panel> panels;
     private final Consumer<String> openLink;
@@ -40,6 +50,15 @@ public final class CalculationController {
 
     @FXML
     private Button next;
+
+    @FXML
+    private BorderPane view;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
 
     @FXML
     private HBox monthBar;
@@ -90,6 +109,10 @@ public final class CalculationController {
         model.monthProperty().subscribe(this::showMonth);
         model.notices().addListener((Observable _) -> showNotices());
         model.sakProperty().subscribe(this::showCase);
+        undo.disableProperty().bind(model.canUndoProperty().not());
+        redo.disableProperty().bind(model.canRedoProperty().not());
+        // Before the fields see the keys: a field knows only what was typed in itself.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         Texts texts = model.texts();
         form.getChildren()
                 .addAll(
@@ -129,6 +152,26 @@ public final class CalculationController {
         });
         button.disableProperty().bind(model.calculationProperty().isNull());
         return button;
+    }
+
+    @FXML
+    void undo() {
+        model.undo();
+    }
+
+    @FXML
+    void redo() {
+        model.redo();
+    }
+
+    private void undoOrRedo(KeyEvent event) {
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
+        }
     }
 
     private void showMonth(@Nullable Termin now) {

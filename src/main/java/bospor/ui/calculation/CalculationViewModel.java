@@ -7,8 +7,10 @@ import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
+import bospor.domain.Beregningsinndata;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
+import bospor.text.Datotekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -36,14 +39,16 @@ public final class CalculationViewModel {
     private final LatestOnly calculating;
     private final Drafts drafts;
 
-    private final ResultViewModel result = new ResultViewModel(texts);
-    private final BreakdownViewModel breakdown;
+    private final IncomeWords words;
+    private final AnswerViewModel answer;
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Calculation> calculation =
             new ReadOnlyObjectWrapper<>(this, "calculation");
     private final CaseForms caseForms;
 
-    private record Answer(Utkastsvar draft, @Nullable Beregningssvar answer) {}
+    /** The input or what it lacks, what of it the session can keep, and the answer when there is one. */
+    private record Calculated(
+            Utkastsvar draft, @Nullable Beregningsinndata soFar, @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
@@ -63,8 +68,8 @@ public final class CalculationViewModel {
         this.beregner = beregner;
         this.drafts = drafts;
         calculating = new LatestOnly(work);
-        IncomeWords words = new IncomeWords(texts, names);
-        breakdown = new BreakdownViewModel(texts, words);
+        words = new IncomeWords(texts, names);
+        answer = newAnswer();
         caseForms =
                 new CaseForms(changed -> Forms.empty(texts, names, words, changed), proposals, drafts, this::calculate);
         caseForms.follow(openCase);
@@ -112,16 +117,85 @@ public final class CalculationViewModel {
         return caseForms.forms().household();
     }
 
+    AnswerViewModel answer() {
+        return answer;
+    }
+
     ResultViewModel result() {
-        return result;
+        return answer.result();
     }
 
     BreakdownViewModel breakdown() {
-        return breakdown;
+        return answer.breakdown();
+    }
+
+    /** A place for another answer about the same case, drawn as the state's is. */
+    public AnswerViewModel newAnswer() {
+        return new AnswerViewModel(texts, words);
+    }
+
+    /** An empty field for another amount, which tells when it changes. */
+    public AmountField newAmount(boolean mayBeNegative, Runnable changed) {
+        return new AmountField(texts, mayBeNegative, changed);
+    }
+
+    /**
+     * Makes the input of any month from what is typed now; the answer may be asked in the background, and is not changed by
+     * what is typed later. Null while no case is open or a field cannot be read.
+     */
+    public @Nullable Function<Termin, Utkastsvar> drafts() {
+        AapenSak open = caseForms.sak();
+        Foerteopplysninger typed = typed();
+        return open == null || typed == null ? null : month -> Beregningsutkast.lag(open, month, typed);
+    }
+
+    /** Everything that is typed now; null while no case is open or a field cannot be read. */
+    public @Nullable Foerteopplysninger typed() {
+        return caseForms.sak() == null || caseForms.forms().isBad() ? null : caseForms.forms().typed();
+    }
+
+    /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
+    public MemberNames everybody() {
+        return MemberNames.ofAll(
+                household().adults().stream().map(PersonViewModel::name).toList(),
+                household().children().ages(),
+                household().others().ages(),
+                texts);
+    }
+
+    /** The months that were looked up, the newest first. */
+    public List<Termin> lookedUp() {
+        return List.copyOf(months());
+    }
+
+    /** Goes to a month that was looked up. */
+    public void goTo(Termin wanted) {
+        if (months().contains(wanted)) {
+            monthProperty().set(wanted);
+        }
+    }
+
+    /** The sentences of remarks about an input. */
+    public List<String> sentences(List<Merknad> remarks) {
+        return remarks.stream().map(sentences::of).toList();
+    }
+
+    /** The names of the members of an input made from this case. */
+    public MemberNames names(Beregningsinndata input) {
+        return MemberNames.of(
+                household().names(input.termin()), input.husstand().personer(), texts);
     }
 
     Texts texts() {
         return texts;
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return caseForms.history().canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return caseForms.history().canRedoProperty();
     }
 
     /** The places in the case of the adults who are in the household that month, in the order of the calculation. */
@@ -134,6 +208,16 @@ public final class CalculationViewModel {
     }
 
     // Commands
+
+    /** Takes back the last change of what is typed. */
+    void undo() {
+        caseForms.undo();
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        caseForms.redo();
+    }
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {
@@ -164,30 +248,37 @@ public final class CalculationViewModel {
         }
     }
 
-    private Answer calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
+    private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
         Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
-        return new Answer(draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+        return new Calculated(
+                draft,
+                Beregningsutkast.saaLangt(open, now, typed),
+                draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
     }
 
-    private void show(AapenSak open, Answer answer) {
-        List<Merknad> remarks = answer.draft().merknader();
+    private void show(AapenSak open, Calculated calculated) {
+        List<Merknad> remarks = calculated.draft().merknader();
         notices.setAll(remarks.stream()
                 .filter(m -> !m.art().stopper())
                 .map(sentences::of)
                 .toList());
-        if (answer.draft() instanceof Utkastsvar.Klart(var input, var _)) {
-            drafts.keep(open.saksnummer(), input);
-            switch (answer.answer()) {
+        if (calculated.soFar() != null) {
+            drafts.keep(open.saksnummer(), calculated.soFar());
+        }
+        if (calculated.draft() instanceof Utkastsvar.Klart(var input, var _)) {
+            switch (calculated.answer()) {
                 case Beregningsresultat r -> {
-                    MemberNames names = MemberNames.of(
-                            household().names(input.termin()), input.husstand().personer(), texts);
-                    result.show(r, names);
-                    breakdown.show(r, names);
+                    answer.show(
+                            r,
+                            names(input),
+                            texts.get(
+                                    "result.caption",
+                                    Datotekst.maaned(input.termin().maaned())),
+                            texts.get("result.rounding"));
                     calculation.set(new Calculation(input, r));
                 }
                 case Inndatafeil f -> {
-                    noResult(List.of());
-                    result.show(f);
+                    noResult(List.of(f.melding()));
                 }
                 case null -> failed(new IllegalStateException("et ferdig utkast ble ikke beregnet"));
             }
@@ -200,15 +291,13 @@ public final class CalculationViewModel {
     }
 
     private void noResult(List<String> why) {
-        breakdown.clear();
         calculation.set(null);
-        result.showMissing(why);
+        answer.showMissing(why);
     }
 
     private void failed(Exception fault) {
-        breakdown.clear();
         calculation.set(null);
-        result.showFault();
+        answer.showFault();
         Thread current = Thread.currentThread();
         current.getUncaughtExceptionHandler().uncaughtException(current, fault);
     }

@@ -21,6 +21,8 @@ final class LineBuilder {
     /** The number of a payer, which the source says in words. */
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    private static final int LONGEST_WORDS = 40;
+
     private final Texts texts;
     private final SourceWords sources;
     private final MemberNames names;
@@ -45,12 +47,25 @@ final class LineBuilder {
                 path,
                 names.in(node.navn()),
                 amount(node),
-                node instanceof Steg s ? names.in(s.formel().tekst(Sportekst::tall)) : "",
+                formula(node),
                 provision(node),
                 source(node),
                 isTyped(node),
                 isZero(node),
                 children);
+    }
+
+    /** The formula of a step; the words of a fact that are too long to stand where an amount stands. */
+    private String formula(Spor node) {
+        return switch (node) {
+            case Steg s -> names.in(s.formel().tekst(Sportekst::tall));
+            case Faktum f -> isSentence(f) ? String.valueOf(f.tekst()) : "";
+            case Sats _ -> "";
+        };
+    }
+
+    private static boolean isSentence(Faktum f) {
+        return f.verdi() == null && f.tekst() != null && f.tekst().length() > LONGEST_WORDS;
     }
 
     private String amount(Spor node) {
@@ -61,7 +76,7 @@ final class LineBuilder {
                 ? f.tekst()
                 : "";
         if (value == null) {
-            return words;
+            return node instanceof Faktum f && isSentence(f) ? "" : words;
         }
         String number = Numbers.value(value, node.enhet(), texts);
         return words.isEmpty() ? number : number + " (" + words + ")";

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts names in place of the ids that the calculation knows the members by: {@code p1} is the first, and so on. */
-record MemberNames(List<String> names) {
+public record MemberNames(List<String> names) {
     private static final Pattern ID = Pattern.compile("\\bp(\\d{1,2})\\b");
 
     /** The looked-up adults by name, the others by age. */
@@ -20,8 +20,21 @@ record MemberNames(List<String> names) {
         return new MemberNames(names);
     }
 
+    /** Keeps its own copy of the list. */
+    public MemberNames {
+        names = List.copyOf(names);
+    }
+
+    /** The adults by name, then children and others by age. */
+    static MemberNames ofAll(List<String> adults, List<Integer> children, List<Integer> others, Texts texts) {
+        List<String> names = new ArrayList<>(adults);
+        children.forEach(age -> names.add(texts.get("member.child", age)));
+        others.forEach(age -> names.add(texts.get("member.adult", age)));
+        return new MemberNames(names);
+    }
+
     /** The text with names. */
-    String in(String text) {
+    public String in(String text) {
         return ID.matcher(text).replaceAll(m -> {
             int place = Integer.parseInt(m.group(1)) - 1;
             return Matcher.quoteReplacement(place >= 0 && place < names.size() ? names.get(place) : m.group());

@@ -1,10 +1,8 @@
 package bospor.ui.calculation;
 
 import bospor.domain.Kroner;
-import bospor.text.Datotekst;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
-import bospor.trace.Inndatafeil;
 import bospor.trace.Noekkeltall;
 import bospor.trace.Sats;
 import bospor.trace.Satsstatus;
@@ -75,19 +73,19 @@ final class ResultViewModel {
         shown.set(missing(sentences));
     }
 
-    /** Says where the input cannot be read. */
-    void show(Inndatafeil fault) {
-        shown.set(missing(List.of(fault.melding())));
-    }
-
     /** Says that the program failed; there is no number. */
     void showFault() {
         shown.set(new Shown(
                 Kind.FAULT, texts.get("result.fault"), texts.get("result.fault.advice"), List.of(), List.of(), "", ""));
     }
 
-    void show(Beregningsresultat result, MemberNames names) {
-        String month = Datotekst.maaned(result.termin().maaned());
+    /**
+     * Shows the result.
+     *
+     * @param caption what was calculated
+     * @param rounding what must be said about its rounding, empty when nothing
+     */
+    void show(Beregningsresultat result, MemberNames names, String caption, String rounding) {
         List<String> reasons = result.grunner().stream()
                 .map(g -> names.in(g.tekst()).replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
                 .toList();
@@ -98,25 +96,25 @@ final class ResultViewModel {
                         new Shown(
                                 Kind.GRANTED,
                                 texts.get("result.granted", kroner(result.beloepPerMaaned())),
-                                texts.get("result.caption", month),
+                                caption,
                                 reasons,
                                 figures,
                                 rates(result),
-                                texts.get("result.rounding"));
+                                rounding);
                     case AVSLAG ->
                         new Shown(
                                 Kind.REJECTED,
                                 texts.get("result.rejected"),
-                                texts.get("result.caption", month),
+                                caption,
                                 reasons,
                                 figures,
                                 rates(result),
-                                texts.get("result.rounding"));
+                                rounding);
                     case KAN_IKKE_VURDERES ->
                         new Shown(
                                 Kind.NOT_ASSESSABLE,
                                 texts.get("result.notassessable"),
-                                texts.get("result.caption", month),
+                                caption,
                                 reasons,
                                 List.of(),
                                 "",

@@ -42,7 +42,7 @@ public final class SharedBreakdown implements BreakdownPane {
     @Override
     public void show(Beregningsresultat result, List<Person> members) {
         model.clear();
-        model.show(result, MemberNames.of(List.of(), members, texts));
+        model.show(result.spor(), MemberNames.of(List.of(), members, texts));
     }
 
     @Override

@@ -12,6 +12,7 @@ public interface Navigator {
         TIMELINE,
         CALCULATION,
         REVIEW,
+        BATCH,
         LOG,
         SETTINGS,
         SYSTEMCHECK,

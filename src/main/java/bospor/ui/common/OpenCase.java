@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The case that is open in this window, for every view to follow; null when none is. */
 public final class OpenCase {
     private final ReadOnlyObjectWrapper<@Nullable AapenSak> sak = new ReadOnlyObjectWrapper<>(this, "sak");
+    private @Nullable OpenCase leader;
 
     /** The open case, or null. */
     public ReadOnlyObjectProperty<@Nullable AapenSak> sakProperty() {
@@ -20,14 +21,19 @@ public final class OpenCase {
         return sak.get();
     }
 
-    /** Opens a case, or shows what has come to it since. */
+    /** Opens a case, or shows what has come to it since; who follows another one opens it there. */
     public void open(AapenSak ny) {
-        sak.set(ny);
+        if (leader != null) {
+            leader.open(ny);
+        } else {
+            sak.set(ny);
+        }
     }
 
     /** Shows what is open in the other one from now on, until the subscription ends. */
     public Subscription follow(OpenCase other) {
-        return other.sakProperty().subscribe(now -> sak.set(now));
+        leader = other;
+        return other.sakProperty().subscribe(now -> sak.set(now)).and(() -> leader = null);
     }
 
     /** Closes the case: the views show their empty state. */

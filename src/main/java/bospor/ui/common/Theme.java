@@ -2,12 +2,15 @@ package bospor.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /** The look of Bospor: a maintained theme, our names for colours and sizes, and a font that is the same everywhere. */
@@ -58,9 +61,12 @@ public final class Theme {
         }
         Application.setUserAgentStylesheet(chosen.base());
         for (Window window : Window.getWindows()) {
-            if (window.getScene() != null
-                    && window.getScene().getRoot().getStylesheets().contains(STYLESHEET)) {
-                dress(window.getScene().getRoot());
+            Scene scene = window.getScene();
+            // Pop-ups have the sheets of the window they belong to.
+            if (scene != null
+                    && !(window instanceof PopupWindow)
+                    && scene.getStylesheets().contains(STYLESHEET)) {
+                dress(scene);
             }
         }
     }
@@ -72,13 +78,28 @@ public final class Theme {
 
     /** Gives the root of a scene our style. Every scene needs it, dialogs and pop-ups included. */
     public static <P extends Parent> P dress(P root) {
-        ObservableList<String> sheets = root.getStylesheets();
-        for (Look other : Look.values()) {
-            sheets.remove(other.colours);
-        }
-        sheets.remove(STYLESHEET);
-        sheets.addAll(0, List.of(look.colours, STYLESHEET));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                dress(scene);
+            }
+        });
         return root;
+    }
+
+    /** On the scene and not on its root: see {@link SceneStyles}. Before the sheets of the views, which build on it. */
+    private static void dress(Scene scene) {
+        List<String> wanted = List.of(look.colours, STYLESHEET);
+        ObservableList<String> sheets = scene.getStylesheets();
+        if (sheets.size() >= wanted.size() && sheets.subList(0, wanted.size()).equals(wanted)) {
+            return;
+        }
+        List<String> others = new ArrayList<>(sheets);
+        for (Look other : Look.values()) {
+            others.remove(other.colours);
+        }
+        others.remove(STYLESHEET);
+        others.addAll(0, wanted);
+        sheets.setAll(others);
     }
 
     private static String resource(String name) {

@@ -23,7 +23,8 @@ public final class ViewLoader {
                 controllerClass.getResource(name), Texts.of(controllerClass).bundle());
         loader.setControllerFactory(_ -> controller.get());
         try {
-            return loader.load();
+            Parent root = loader.load();
+            return SceneStyles.lift(root);
         } catch (IOException e) {
             throw new UncheckedIOException("kan ikke lese visningen " + name, e);
         }

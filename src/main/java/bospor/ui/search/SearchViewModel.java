@@ -25,9 +25,6 @@ import javafx.collections.ObservableList;
 public final class SearchViewModel {
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{6}[\\s\\u00A0-]?\\d{5}");
 
-    /** Shorter than this nobody can say why it could not wait. */
-    private static final int SHORTEST_REASON = 10;
-
     private final Texts texts;
     private final SearchSettings settings;
     private final LookupViewModel lookup;
@@ -237,7 +234,7 @@ public final class SearchViewModel {
     }
 
     private boolean tooShort() {
-        return emergencyReason.get().strip().length() < SHORTEST_REASON;
+        return emergencyReason.get().strip().length() < Oppslagsbestilling.KORTESTE_NOEDGRUNN;
     }
 
     private String reasonFault() {

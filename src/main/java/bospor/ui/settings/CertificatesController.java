@@ -30,6 +30,9 @@ public final class CertificatesController {
     private Button test;
 
     @FXML
+    private Button stop;
+
+    @FXML
     private Label message;
 
     @FXML
@@ -80,6 +83,7 @@ public final class CertificatesController {
                 .bind(model.busyProperty()
                         .or(model.lockProperty().isNotEmpty())
                         .or(model.selectedProperty().isEmpty()));
+        showWhile(stop, model.busyProperty());
         message.textProperty().bind(model.messageProperty());
         showWhile(message, message.textProperty().isNotEmpty());
         model.goodProperty().subscribe(good -> message.pseudoClassStateChanged(BAD, !good));
@@ -136,6 +140,11 @@ public final class CertificatesController {
     @FXML
     void test() {
         model.test();
+    }
+
+    @FXML
+    void stop() {
+        model.stopWaiting();
     }
 
     @FXML

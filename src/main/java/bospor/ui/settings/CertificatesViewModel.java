@@ -150,6 +150,16 @@ public final class CertificatesViewModel {
         work.start(() -> chooser.call().proev(thumbprint, this::tell), this::end, this::broken);
     }
 
+    /** Stops waiting for Windows, a card or a PIN. */
+    void stopWaiting() {
+        work.start(
+                () -> {
+                    chooser.call().avbryt();
+                    return true;
+                },
+                _ -> {});
+    }
+
     /** Chooses the marked certificate. */
     void choose() {
         choose(selected.get());

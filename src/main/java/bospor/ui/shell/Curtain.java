@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * menus, cards and tooltips. What is off the screen is out of reach for the keyboard and for a screen reader too.
  */
 final class Curtain {
+    /** Property of the root of a window that has a curtain of its own. */
+    static final String ITS_OWN = "bospor.curtain";
+
     private final Node frame;
     private final Node cover;
     private final Node first;
@@ -38,7 +41,9 @@ final class Curtain {
                 if (drawn) {
                     popup.hide();
                 }
-            } else if (window.getScene() != null && !window.getScene().equals(frame.getScene())) {
+            } else if (window.getScene() != null
+                    && !window.getScene().equals(frame.getScene())
+                    && !window.getScene().getRoot().getProperties().containsKey(ITS_OWN)) {
                 window.getScene().getRoot().setVisible(!drawn);
             }
         }
@@ -47,6 +52,15 @@ final class Curtain {
         } else if (lastFocus != null) {
             lastFocus.requestFocus();
             lastFocus = null;
+        }
+    }
+
+    /** Closes every window but this one, as when their cross was pressed: what they showed is gone. */
+    void closeOthers() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window.getScene() != null && !window.getScene().equals(frame.getScene())) {
+                window.hide();
+            }
         }
     }
 }

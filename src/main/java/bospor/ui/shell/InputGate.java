@@ -2,6 +2,7 @@ package bospor.ui.shell;
 
 import bospor.ui.common.PrivateClipboard;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -41,10 +42,13 @@ final class InputGate {
 
     private final ShellViewModel model;
     private final PrivateClipboard clipboard;
+    private final BooleanSupplier inFront;
     private boolean wakingUp;
     private Point2D lastPlace = Point2D.ZERO;
 
-    InputGate(ShellViewModel model, PrivateClipboard clipboard) {
+    /** The gate of one window; {@code inFront} tells whether what is pressed is meant for it alone. */
+    InputGate(ShellViewModel model, PrivateClipboard clipboard, BooleanSupplier inFront) {
+        this.inFront = inFront;
         this.model = model;
         this.clipboard = clipboard;
     }
@@ -55,14 +59,14 @@ final class InputGate {
             if (press) {
                 wakingUp = true;
                 model.wake();
-                if (event instanceof KeyEvent key && EMPTY.match(key)) {
+                if (event instanceof KeyEvent key && EMPTY.match(key) && inFront.getAsBoolean()) {
                     Platform.runLater(model::askToEmpty);
                 }
             }
             event.consume();
         } else if (wakingUp) {
             endWakingUp(event.getEventType());
-            if (press && event instanceof KeyEvent key && EMPTY.match(key)) {
+            if (press && event instanceof KeyEvent key && EMPTY.match(key) && inFront.getAsBoolean()) {
                 Platform.runLater(model::askToEmpty);
             }
             event.consume();

@@ -24,6 +24,7 @@ final class NavigationButtons {
             ViewId.TIMELINE, "mdi2c-chart-timeline-variant",
             ViewId.CALCULATION, "mdi2c-calculator-variant-outline",
             ViewId.REVIEW, "mdi2f-file-check-outline",
+            ViewId.BATCH, "mdi2t-table-refresh",
             ViewId.LOG, "mdi2c-clipboard-text-clock-outline",
             ViewId.SETTINGS, "mdi2c-cog-outline",
             ViewId.SYSTEMCHECK, "mdi2s-stethoscope",

@@ -88,7 +88,7 @@ final class AxisLayer extends Pane {
 
     private void beloep(ChartGeometry g) {
         for (long tall : g.akse().merker()) {
-            double y = g.topp() + g.y(tall);
+            double y = g.topp() + g.y((double) tall);
             Region linje = linjer.next();
             String stil = tall == 0 ? "nullinje" : "rutelinje";
             if (!linje.getStyleClass().getFirst().equals(stil)) {

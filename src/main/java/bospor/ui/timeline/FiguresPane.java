@@ -2,7 +2,9 @@ package bospor.ui.timeline;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -11,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures above the picture, as a small table: who down, which months across. */
 final class FiguresPane extends GridPane {
+    private final TimelineViewModel vm;
+
     FiguresPane(TimelineViewModel vm) {
         getStyleClass().add("hovedtall");
+        this.vm = vm;
         vm.tidslinjeProperty().subscribe(t -> vis(t == null ? null : Hovedtall.av(t)));
     }
 
@@ -44,6 +49,15 @@ final class FiguresPane extends GridPane {
                 Label verdi = tekst(verdier.get(k), husstand ? "hovedtall-husstand" : "hovedtall-person");
                 verdi.setAccessibleText(rad.hvem() + ", " + tall.titler().get(k) + ": " + verdier.get(k));
                 add(verdi, k + 1, r + 1);
+            }
+            if (rad.lukket() != null) {
+                int person = rad.lukket();
+                Hyperlink aapne = new Hyperlink(Tekst.av("detaljer.aapne", rad.hvem()));
+                aapne.setAccessibleHelp(Tekst.av("detaljer.aapne.hjelp"));
+                aapne.setTooltip(new Tooltip(Tekst.av("detaljer.aapne.hjelp")));
+                aapne.getStyleClass().add("detaljlenke");
+                aapne.setOnAction(_ -> vm.lesing().aapneDetaljer(person));
+                add(aapne, verdier.size() + 1, r + 1);
             }
         }
         if (!tall.merknad().isEmpty()) {

@@ -1,6 +1,7 @@
 package bospor.ui.timeline;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindingsList extends ListView<Funnlinje> {
     private static final double RULLEFELT = 16;
+    private static final double MINSTE_BREDDE = 200;
 
     private final TimelineViewModel vm;
 
@@ -37,6 +39,7 @@ final class FindingsList extends ListView<Funnlinje> {
                 getSelectionModel().clearSelection();
             }
         });
+        Lukketlinje.aapnes(this, Funnlinje::person, vm);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 aapne();
@@ -71,7 +74,10 @@ final class FindingsList extends ListView<Funnlinje> {
 
         Funncelle() {
             setPrefWidth(0);
-            innhold.prefWidthProperty().bind(FindingsList.this.widthProperty().subtract(RULLEFELT + 24));
+            // Before the list has a width no cell may be taller than it will be: the list would make too many of them.
+            innhold.prefWidthProperty()
+                    .bind(Bindings.max(
+                            MINSTE_BREDDE, FindingsList.this.widthProperty().subtract(RULLEFELT + 24)));
         }
 
         private static Label linje(String stil) {
@@ -105,7 +111,7 @@ final class FindingsList extends ListView<Funnlinje> {
                     .add(
                             switch (linje.art()) {
                                 case OVERSKRIFT -> "linje-overskrift";
-                                case FUNN -> "linje-funn";
+                                case FUNN, LUKKET -> "linje-funn";
                                 case BLINDSONE -> "linje-blindsone";
                             });
             tittel.setText(linje.tittel());

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param merknad which months went into the averages as zero because nothing was reported; empty when none did
  */
 record Hovedtall(List<String> titler, List<Rad> rader, String merknad) {
-    /** The figures of one row as text, or the words for why there is none. */
-    record Rad(String hvem, List<String> tall) {}
+    /**
+     * The figures of one row as text, or the words for why there is none.
+     *
+     * @param lukket place of the adult whose details can be opened, null when there is nothing to open
+     */
+    record Rad(String hvem, List<String> tall, @Nullable Integer lukket) {}
 
     private static final int FLEST_NEVNT = 3;
     private static final Set<String> INGEN_SKJULT = Set.of();
@@ -44,14 +48,16 @@ record Hovedtall(List<String> titler, List<Rad> rader, String merknad) {
                     Tekst.av("husstanden"),
                     komplette,
                     m -> t.sum(m, INGEN_SKJULT),
-                    Tekst.av("hovedtall.summeresIkke")));
+                    Tekst.av("hovedtall.summeresIkke"),
+                    null));
         }
         for (Personlinje p : t.personer()) {
             String ord = t.maaneder().isEmpty()
                     ? ""
                     : Datotekst.storForbokstav(
                             p.tilstand(t.maaneder().getFirst()).kort());
-            rader.add(rad(p.navn(), komplette, m -> p.sum(m, INGEN_SKJULT), ord));
+            boolean lukket = !p.aapen() && p.kjent();
+            rader.add(rad(p.navn(), komplette, m -> p.sum(m, INGEN_SKJULT), ord, lukket ? p.nummer() : null));
         }
         return new Hovedtall(List.copyOf(titler), List.copyOf(rader), merknad(t, komplette));
     }
@@ -87,13 +93,18 @@ record Hovedtall(List<String> titler, List<Rad> rader, String merknad) {
     }
 
     private static Rad rad(
-            String hvem, List<YearMonth> komplette, Function<YearMonth, @Nullable Kroner> sum, String uten) {
+            String hvem,
+            List<YearMonth> komplette,
+            Function<YearMonth, @Nullable Kroner> sum,
+            String uten,
+            @Nullable Integer lukket) {
         return new Rad(
                 hvem,
                 List.of(
                         snitt(komplette, 1, sum, uten),
                         snitt(komplette, 3, sum, uten),
-                        snitt(komplette, 12, sum, uten)));
+                        snitt(komplette, 12, sum, uten)),
+                lukket);
     }
 
     private static String snitt(

@@ -58,6 +58,18 @@ record Oppgjoerskort(
                 oppgjoer.nettoformue());
     }
 
+    /** The card without its rows: stage, date and net wealth. */
+    Oppgjoerskort lukket() {
+        return new Oppgjoerskort(
+                navn,
+                aar,
+                tittel,
+                grupper.isEmpty() ? status : status + "\n" + Tekst.av("detaljer.oppgjoer"),
+                kort,
+                List.of(),
+                nettoformue);
+    }
+
     private static Oppgjoerskort uten(String navn, Oppslagsstatus status) {
         return new Oppgjoerskort(
                 navn,

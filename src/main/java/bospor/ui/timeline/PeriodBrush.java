@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodBrush extends Region {
     private static final double HOEYDE = 34;
-    private static final double NAVN = 70;
+    private static final double NAVN = 66;
     private static final double GREP = 7;
     private static final int AAR = 12;
 

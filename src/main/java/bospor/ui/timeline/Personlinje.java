@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One adult through the months.
  *
+ * @param aapen whether payers, types and posts are shown; otherwise totals are
  * @param tilstander what is known of each month of the period
  * @param serier the person's sources; empty for a shielded person whatever came
  * @param oppgjoer the newest tax settlement, or why there is none
@@ -20,6 +21,7 @@ record Personlinje(
         String navn,
         Oppslagsstatus status,
         boolean skjermet,
+        boolean aapen,
         Map<YearMonth, Maanedstilstand> tilstander,
         List<Inntektsserie> serier,
         Oppgjoerskort oppgjoer) {

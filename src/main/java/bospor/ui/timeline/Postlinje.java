@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A line in the list of a month's posts.
  *
  * @param detalj the facts behind the amount, empty for headings
+ * @param person whose details the line opens, null when it opens none
  * @param serie the source the post belongs to, null for headings
  */
 record Postlinje(
@@ -22,11 +23,18 @@ record Postlinje(
         String tekst,
         String beloep,
         String detalj,
-        @Nullable String serie) {
+        @Nullable String serie,
+        @Nullable Integer person) {
+    Postlinje(Art art, String tekst, String beloep, String detalj, @Nullable String serie) {
+        this(art, tekst, beloep, detalj, serie, null);
+    }
+
     /** What kind of line it is. */
     enum Art {
         PERSON,
         UTBETALER,
+        /** Opens the details of the person. */
+        LUKKET,
         POST,
         UTENFOR_SUM
     }
@@ -46,6 +54,13 @@ record Postlinje(
                     tall && sum != null ? Tekst.kr(sum) : "",
                     tilstand == Maanedstilstand.BELOEP ? "" : Datotekst.storForbokstav(tilstand.ord()),
                     null));
+            if (!person.aapen()) {
+                if (!person.serier().isEmpty()) {
+                    String aapne = Tekst.av("detaljer.aapne", person.navn());
+                    linjer.add(new Postlinje(Art.LUKKET, aapne, "", "", null, person.nummer()));
+                }
+                continue;
+            }
             poster(person, maaned, true, linjer);
             int foer = linjer.size();
             poster(person, maaned, false, linjer);

@@ -23,6 +23,7 @@ final class PostsList extends ListView<Postlinje> {
         setAccessibleText(Tekst.av("poster.liste"));
         setCellFactory(_ -> new Linjecelle());
         vm.valgtProperty().subscribe(this::vis);
+        Lukketlinje.aapnes(this, Postlinje::person, vm);
         getSelectionModel().selectedItemProperty().subscribe(this::pek);
     }
 
@@ -93,7 +94,7 @@ final class PostsList extends ListView<Postlinje> {
         @Override
         protected void updateItem(@Nullable Postlinje linje, boolean empty) {
             super.updateItem(linje, empty);
-            getStyleClass().removeAll("linje-person", "linje-utbetaler", "linje-post", "linje-utenfor");
+            getStyleClass().removeAll("linje-person", "linje-utbetaler", "linje-post", "linje-utenfor", "linje-lukket");
             if (empty || linje == null) {
                 setGraphic(null);
                 setAccessibleText(null);
@@ -104,6 +105,7 @@ final class PostsList extends ListView<Postlinje> {
                             switch (linje.art()) {
                                 case PERSON -> "linje-person";
                                 case UTBETALER -> "linje-utbetaler";
+                                case LUKKET -> "linje-lukket";
                                 case POST -> "linje-post";
                                 case UTENFOR_SUM -> "linje-utenfor";
                             });

@@ -53,6 +53,34 @@ final class Seriebygger {
         return List.copyOf(serier);
     }
 
+    /** One source with the month's totals: whoever looks has not asked for payers and types. */
+    List<Inntektsserie> lukket(List<Inntektspost> poster) {
+        Map<YearMonth, List<Inntektspost>> perMaaned = new TreeMap<>();
+        poster.stream()
+                .filter(Inntektspost::tellerISum)
+                .forEach(p -> perMaaned
+                        .computeIfAbsent(Objects.requireNonNull(p.maaned()), _ -> new ArrayList<>())
+                        .add(p));
+        if (perMaaned.isEmpty()) {
+            return List.of();
+        }
+        Map<YearMonth, Seriecelle> celler = new TreeMap<>();
+        perMaaned.forEach((maaned, egne) -> celler.put(maaned, Seriecelle.sum(egne)));
+        String id = "p" + person + "|lukket";
+        int farge = farger.computeIfAbsent(id, _ -> farger.size());
+        return List.of(new Inntektsserie(
+                id,
+                person,
+                personnavn,
+                Tekst.av("detaljer.utbetaler"),
+                Tekst.av("detaljer.sum"),
+                false,
+                true,
+                farge % FARGER + 1,
+                Moenster.nummer(farge / FARGER, false),
+                celler));
+    }
+
     private Inntektsserie serie(@Nullable String utbetaler, Slag slag, List<Inntektspost> poster, int n) {
         String utbetalerNoekkel = "p" + person + "|" + noekkel(utbetaler);
         int farge = farger.computeIfAbsent(utbetalerNoekkel, _ -> farger.size());

@@ -29,6 +29,15 @@ record Seriecelle(List<Inntektspost> poster, Kroner over, Kroner under) {
         return new Seriecelle(List.copyOf(poster), over, under);
     }
 
+    /** The posts as one amount, above or below zero; of the posts themselves only those without an amount are kept. */
+    static Seriecelle sum(List<Inntektspost> poster) {
+        Kroner sum = av(poster).sum();
+        return new Seriecelle(
+                poster.stream().filter(p -> p.beloep() == null).toList(),
+                sum.erNegativ() ? Kroner.ZERO : sum,
+                sum.erNegativ() ? sum : Kroner.ZERO);
+    }
+
     /** Kroner of the month, corrections deducted. */
     Kroner sum() {
         return over.pluss(under);

@@ -1,6 +1,7 @@
 package bospor.ui.timeline;
 
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The newest tax settlement of each adult as a card, its rows grouped; a missing one is explained in words. */
 final class SettlementPane extends VBox {
+    private final TimelineViewModel vm;
+
     SettlementPane(TimelineViewModel vm) {
         getStyleClass().add("oppgjoer");
+        this.vm = vm;
         vm.tidslinjeProperty().subscribe(this::vis);
     }
 
     private void vis(@Nullable Tidslinje t) {
         getChildren().clear();
         if (t != null) {
-            t.personer().forEach(p -> getChildren().add(kort(p.oppgjoer())));
+            for (Personlinje p : t.personer()) {
+                VBox kort = kort(p.oppgjoer());
+                if (!p.aapen() && p.oppgjoer().aar() != null) {
+                    Hyperlink aapne = new Hyperlink(Tekst.av("detaljer.aapne", p.navn()));
+                    aapne.setAccessibleHelp(Tekst.av("detaljer.aapne.hjelp"));
+                    aapne.setOnAction(_ -> vm.lesing().aapneDetaljer(p.nummer()));
+                    kort.getChildren().add(aapne);
+                }
+                getChildren().add(kort);
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class Spares<T extends Node> {
             T ny = make.get();
             nodes.add(ny);
             pane.getChildren().add(ny);
+            // Made while the frame is laid out, which is after its styles were set: without this a label has no size.
+            ny.applyCss();
         }
         T node = nodes.get(used++);
         node.setVisible(true);

@@ -5,17 +5,18 @@ import bospor.text.Datotekst;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The table as tab-separated text for a spreadsheet. Amounts are plain numbers with a decimal comma; a state without a
- * number is written in words. Holds no fødselsnummer.
+ * number is written in words. Holds no fødselsnummer unless the name that is asked for does.
  */
 final class Tabelltekst {
     private Tabelltekst() {}
 
-    /** The given months as lines under a heading line. */
-    static String av(Utsnitt utsnitt, List<YearMonth> maaneder) {
+    /** The given months as lines under a heading line, each adult called what the function says. */
+    static String av(Utsnitt utsnitt, List<YearMonth> maaneder, Function<Personlinje, String> navn) {
         Tidslinje t = utsnitt.tidslinje();
         List<Inntektsserie> serier = utsnitt.synlige();
         List<String> hode = new ArrayList<>(List.of(Tekst.av("tabell.maaned"), Tekst.av("tabell.tilstand")));
@@ -24,7 +25,7 @@ final class Tabelltekst {
             hode.add(Tekst.av("tabell.sumHusstand"));
         }
         for (Personlinje p : t.personer()) {
-            hode.add(Tekst.av("tabell.sumPerson", p.navn()));
+            hode.add(Tekst.av("tabell.sumPerson", navn.apply(p)));
             serier.stream()
                     .filter(s -> s.person() == p.nummer())
                     .forEach(s -> hode.add(p.navn() + ": " + s.type() + ", " + s.utbetaler()));

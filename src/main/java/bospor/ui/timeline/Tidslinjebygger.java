@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,9 @@ final class Tidslinjebygger {
      *
      * @param dag the business date, for persons about whom nothing was reported
      * @param forrigeFarger colours to keep from before
+     * @param aapne places of the adults whose details are shown beside the applicant's
      */
-    Tidslinje bygg(AapenSak sak, LocalDate dag, Map<String, Integer> forrigeFarger) {
+    Tidslinje bygg(AapenSak sak, LocalDate dag, Map<String, Integer> forrigeFarger, Set<Integer> aapne) {
         List<YearMonth> maaneder = sak.oppslag().periode().maaneder();
         Map<String, Integer> farger = new HashMap<>(forrigeFarger);
         List<Personlinje> personer = new ArrayList<>();
@@ -43,12 +46,16 @@ final class Tidslinjebygger {
             Personoppslag person = sak.oppslag().personer().get(nr);
             Inntektsopplysninger svar =
                     person.skjermet() ? null : person.inntekt().innholdEllerNull();
+            boolean aapen = nr == 0 || aapne.contains(nr);
             List<Inntektspost> innenfor = new ArrayList<>();
             if (svar != null) {
                 komplett = svar.komplettTilOgMed().isBefore(komplett) ? svar.komplettTilOgMed() : komplett;
                 for (Inntektspost post : svar.poster()) {
-                    (post.maaned() != null && sak.oppslag().periode().inneholder(post.maaned()) ? innenfor : loese)
-                            .add(post);
+                    if (post.maaned() != null && sak.oppslag().periode().inneholder(post.maaned())) {
+                        innenfor.add(post);
+                    } else if (aapen) {
+                        loese.add(post);
+                    }
                 }
             }
             String navn = sak.navn(nr);
@@ -59,11 +66,20 @@ final class Tidslinjebygger {
                     navn,
                     person.inntekt().status(),
                     person.skjermet(),
+                    aapen,
                     tilstander(person, maaneder, innenfor, egenKomplett),
-                    new Seriebygger(nr, navn, new Utbetalernavn(utbetalernavn), farger).bygg(innenfor),
-                    Oppgjoerskort.av(navn, person)));
+                    serier(new Seriebygger(nr, navn, new Utbetalernavn(utbetalernavn), farger), aapen, innenfor),
+                    aapen
+                            ? Oppgjoerskort.av(navn, person)
+                            : Oppgjoerskort.av(navn, person).lukket()));
         }
-        Innsikt innsikt = Innsikt.av(Innsiktsgrunnlag.av(sak.oppslag()));
+        Innsikt alt = Innsikt.av(Innsiktsgrunnlag.av(sak.oppslag()));
+        Innsikt innsikt = new Innsikt(
+                alt.funn().stream()
+                        .filter(f ->
+                                f.person() == null || personer.get(f.person()).aapen())
+                        .toList(),
+                alt.blindsoner());
         Funntekst tekster =
                 new Funntekst(personer.stream().map(Personlinje::navn).toList(), new Utbetalernavn(utbetalernavn));
         return new Tidslinje(
@@ -75,8 +91,26 @@ final class Tidslinjebygger {
                 komplett,
                 List.copyOf(loese),
                 innsikt,
-                Funnlinje.av(innsikt, tekster),
+                Funnlinje.av(innsikt, lukkede(personer, alt), tekster),
                 Map.copyOf(farger));
+    }
+
+    private static List<Inntektsserie> serier(Seriebygger bygger, boolean aapen, List<Inntektspost> poster) {
+        return aapen ? bygger.bygg(poster) : bygger.lukket(poster);
+    }
+
+    /** The findings of those whose details are closed: how many, and no more. */
+    private static List<Funnlinje> lukkede(List<Personlinje> personer, Innsikt alt) {
+        List<Funnlinje> linjer = new ArrayList<>();
+        for (Personlinje p : personer) {
+            long antall = alt.funn().stream()
+                    .filter(f -> Objects.equals(f.person(), p.nummer()))
+                    .count();
+            if (!p.aapen() && antall > 0) {
+                linjer.add(Funnlinje.lukket(p, antall));
+            }
+        }
+        return linjer;
     }
 
     private static Map<YearMonth, Maanedstilstand> tilstander(

@@ -1,8 +1,11 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Detaljinnsyn;
 import bospor.casework.regneark.Regneark;
 import bospor.domain.Kroner;
+import bospor.insight.Detalj;
+import bospor.insight.Funn;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
@@ -21,6 +24,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -112,6 +117,12 @@ public final class TimelineController {
     private VBox funn;
 
     @FXML
+    private Button slaaSammen;
+
+    @FXML
+    private Label melding;
+
+    @FXML
     private Tab oppgjoersfane;
 
     @FXML
@@ -122,17 +133,24 @@ public final class TimelineController {
      *
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
+     * @param innsyn opens the details of others than the applicant, once the look-up log knows
      * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
+            Detaljinnsyn innsyn,
             BackgroundWork work,
             Saver saver) {
         this.openCase = openCase;
         this.saver = saver;
-        vm = new TimelineViewModel(openCase, businessDate, payerName, work);
+        vm = new TimelineViewModel(openCase, businessDate, payerName, innsyn, work);
+    }
+
+    /** What the view shows and where it stands. */
+    TimelineViewModel model() {
+        return vm;
     }
 
     @FXML
@@ -146,7 +164,7 @@ public final class TimelineController {
         tabellen.managedProperty().bind(tabellen.visibleProperty());
         tabellen.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (KOPIER.match(e)) {
-                kopier(tabellen.valgteMaaneder());
+                kopier(tabellen.valgteMaaneder(), false);
                 e.consume();
             }
         });
@@ -159,7 +177,16 @@ public final class TimelineController {
         poster.getChildren().add(liste);
         FindingsList funnliste = new FindingsList(vm);
         VBox.setVgrow(funnliste, Priority.ALWAYS);
-        funn.getChildren().add(funnliste);
+        funn.getChildren().addFirst(funnliste);
+        slaaSammen
+                .visibleProperty()
+                .bind(vm.funnProperty()
+                        .map(f -> f.detalj() instanceof Detalj.Annen)
+                        .orElse(false));
+        slaaSammen.managedProperty().bind(slaaSammen.visibleProperty());
+        melding.managedProperty().bind(melding.textProperty().isNotEmpty());
+        melding.visibleProperty().bind(melding.managedProperty());
+        vm.lesing().meldingProperty().subscribe(this::meld);
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
@@ -197,12 +224,35 @@ public final class TimelineController {
 
     @FXML
     void kopier() {
-        kopier(List.of());
+        kopier(List.of(), false);
+    }
+
+    @FXML
+    void kopierMedNumre() {
+        kopier(List.of(), true);
     }
 
     /** Puts the months on the clipboard; all that are shown when none are given. */
-    private void kopier(List<YearMonth> maaneder) {
-        PrivateClipboard.system().put(vm.tabelltekst(maaneder));
+    private void kopier(List<YearMonth> maaneder, boolean medNumre) {
+        PrivateClipboard.system().put(vm.tabelltekst(maaneder, medNumre));
+    }
+
+    @FXML
+    void skrivUt() {
+        new TimelinePrint(vm).skrivUt(root.getScene().getWindow()).ifPresent(this::meld);
+    }
+
+    /** Two numbers that are the same person are read as one from now on. */
+    @FXML
+    void slaaSammen() {
+        Funn valgt = vm.funnProperty().get();
+        if (valgt != null && valgt.person() != null && valgt.detalj() instanceof Detalj.Annen(int gammel)) {
+            vm.lesing().slaaSammen(valgt.person(), gammel);
+        }
+    }
+
+    private void meld(String tekst) {
+        melding.setText(tekst);
     }
 
     private void vis(@Nullable Tidslinje t) {
@@ -218,6 +268,13 @@ public final class TimelineController {
                 Datotekst.maaned(t.maaneder().getFirst()),
                 Datotekst.maaned(t.maaneder().getLast()),
                 Datotekst.dato(LocalDate.ofInstant(t.hentet(), ZoneId.of("Europe/Oslo")))));
+        if (vm.lesing().erSammenslaatt()) {
+            Hyperlink skill = new Hyperlink(Tekst.av("sammenslaatt.skill"));
+            skill.setOnAction(_ -> vm.lesing().skill());
+            HBox stripe = new HBox(8, new Label(Tekst.av("sammenslaatt")), skill);
+            stripe.getStyleClass().addAll("notice", "sammenslaatt");
+            varsler.getChildren().add(stripe);
+        }
         for (Varsel varsel : Varsel.av(t)) {
             Label stripe = new Label(varsel.tekst());
             stripe.getStyleClass().addAll("notice", varsel.alvor().stil());

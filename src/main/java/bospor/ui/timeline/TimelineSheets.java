@@ -89,6 +89,9 @@ final class TimelineSheets {
                 kolonne("ark.gjelderTil", SMAL));
         List<List<Celle>> rader = new ArrayList<>();
         for (Inntektsserie s : t.serier()) {
+            if (!t.personer().get(s.person()).aapen()) {
+                continue;
+            }
             for (YearMonth maaned : t.maaneder()) {
                 Seriecelle celle = s.celle(maaned);
                 for (Inntektspost post : celle == null ? List.<Inntektspost>of() : celle.poster()) {

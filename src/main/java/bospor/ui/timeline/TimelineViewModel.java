@@ -1,6 +1,7 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Detaljinnsyn;
 import bospor.insight.Funn;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
@@ -9,8 +10,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -21,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows and where the case worker stands in it; the chart and the table are two faces of it. */
 public final class TimelineViewModel {
-    private final Supplier<LocalDate> businessDate;
-    private final Tidslinjebygger bygger;
-    private final BackgroundWork work;
-
+    private final Husstandslesing lesing;
     private final ReadOnlyObjectWrapper<@Nullable Tidslinje> tidslinje = new ReadOnlyObjectWrapper<>(this, "tidslinje");
     private final ReadOnlyObjectWrapper<@Nullable Utsnitt> utsnitt = new ReadOnlyObjectWrapper<>(this, "utsnitt");
     private final ReadOnlyObjectWrapper<@Nullable Markoer> markoer = new ReadOnlyObjectWrapper<>(this, "markoer");
@@ -35,7 +34,6 @@ public final class TimelineViewModel {
 
     private final Set<String> skjulte = new HashSet<>();
     private final Maanedsvindu vindu = new Maanedsvindu();
-    private int lesing;
 
     /** What the panel beside the picture shows. */
     public enum Side {
@@ -44,16 +42,36 @@ public final class TimelineViewModel {
         SKATTEOPPGJOER
     }
 
-    /** Follows the open case. */
+    /** Follows the open case; the details of others than the applicant are opened with {@code innsyn}. */
     TimelineViewModel(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
+            Detaljinnsyn innsyn,
             BackgroundWork work) {
-        this.businessDate = businessDate;
-        this.bygger = new Tidslinjebygger(payerName);
-        this.work = work;
-        openCase.sakProperty().subscribe(this::les);
+        lesing = new Husstandslesing(openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
+        lesing.start();
+    }
+
+    /** What is shown now, for a picture that does not change afterwards. */
+    TimelineViewModel avtrykk() {
+        BackgroundWork ingen = new BackgroundWork() {
+            @Override
+            public <T> void start(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+                // Nothing is read or opened in a picture.
+            }
+        };
+        TimelineViewModel ny =
+                new TimelineViewModel(new OpenCase(), () -> LocalDate.EPOCH, _ -> null, (_, _) -> false, ingen);
+        ny.skjulte.addAll(skjulte);
+        ny.tidslinje.set(tidslinje.get());
+        ny.utsnitt.set(utsnitt.get());
+        return ny;
+    }
+
+    /** How the household is read: with whose details, and which numbers as one person. */
+    Husstandslesing lesing() {
+        return lesing;
     }
 
     // Properties
@@ -217,15 +235,27 @@ public final class TimelineViewModel {
         side.set(ny);
     }
 
-    /** The table as text for a spreadsheet: the given months, or all that are shown when none are given. */
-    String tabelltekst(List<YearMonth> maaneder) {
+    /**
+     * The table as text for a spreadsheet: the given months, or all that are shown when none are given.
+     *
+     * @param medNumre whether the adults' identity numbers are wanted beside their names
+     */
+    String tabelltekst(List<YearMonth> maaneder, boolean medNumre) {
         Utsnitt u = utsnitt.get();
-        return u == null ? "" : Tabelltekst.av(u, maaneder.isEmpty() ? u.maaneder() : maaneder);
+        AapenSak sak = lesing.sak();
+        if (u == null || sak == null) {
+            return "";
+        }
+        return Tabelltekst.av(
+                u,
+                maaneder.isEmpty() ? u.maaneder() : maaneder,
+                p -> medNumre
+                        ? p.navn() + " " + sak.medlemmer().get(p.nummer()).fnr().gruppert()
+                        : p.navn());
     }
 
-    private void les(@Nullable AapenSak sak) {
-        int denne = ++lesing;
-        if (sak == null) {
+    private void vis(@Nullable Tidslinje t, boolean samme) {
+        if (t == null) {
             funn.set(null);
             utsnitt.set(null);
             valgt.set(null);
@@ -233,18 +263,6 @@ public final class TimelineViewModel {
             tidslinje.set(null);
             return;
         }
-        Tidslinje forrige = tidslinje.get();
-        boolean samme = forrige != null && forrige.saksnummer().equals(sak.saksnummer());
-        Map<String, Integer> farger = samme && forrige != null ? forrige.farger() : Map.of();
-        LocalDate dag = businessDate.get();
-        work.start(() -> bygger.bygg(sak, dag, farger), t -> {
-            if (denne == lesing) {
-                vis(t, samme);
-            }
-        });
-    }
-
-    private void vis(Tidslinje t, boolean samme) {
         if (!samme) {
             skjulte.clear();
         }

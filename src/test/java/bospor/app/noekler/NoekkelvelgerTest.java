@@ -12,6 +12,7 @@ import bospor.config.Konfigleser;
 import bospor.config.Konfigurasjon;
 import bospor.config.Noekkelskriver;
 import bospor.maskinporten.keys.JoinedKeySource;
+import bospor.maskinporten.keys.KeyPatience;
 import bospor.maskinporten.keys.KeyStoreKeySource;
 import bospor.maskinporten.keys.Pkcs12Opener;
 import bospor.simulator.sertifikat.Noekkelbruk;
@@ -28,6 +29,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +100,7 @@ final class NoekkelvelgerTest {
         assertThat(spoersmaal.avtrykk()).isEqualTo(avtrykk(1));
         assertThat(spoersmaal.spoersmaal())
                 .matches("Det finnes et nyere sertifikat for Demokommune fra .+, gyldig til 31\\.07\\.2028\\."
-                        + " Det som er i bruk, går ut 09\\.02\\.2026\\. Vil du bruke det nye heretter\\?");
+                        + " Det som er i bruk, gjelder til 09\\.02\\.2026\\. Vil du bruke det nye heretter\\?");
     }
 
     @Test
@@ -152,17 +157,45 @@ final class NoekkelvelgerTest {
         assertThat(velger.registrering(avtrykk(0), " ").gikk()).isFalse();
     }
 
+    /** A store that never answers, as behind a dead proxy: the wait ends when somebody has had enough. */
+    @Test
+    void ventingPaaLagerSomHengerKanGisOpp() throws Exception {
+        CountDownLatch leser = new CountDownLatch(1);
+        CountDownLatch aldri = new CountDownLatch(1);
+        Noekkelvelger velger = velger(
+                gjeldende("null", ""),
+                taalmodighet -> new JoinedKeySource(List.of(new KeyStoreKeySource(
+                        new Pkcs12Opener(fil(1), () -> {
+                            leser.countDown();
+                            try {
+                                aldri.await();
+                            } catch (InterruptedException _) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return null;
+                        }),
+                        taalmodighet))));
+        CompletableFuture<Sertifikatliste> svar = CompletableFuture.supplyAsync(() -> velger.les(false, _ -> {}));
+        assertThat(leser.await(30, TimeUnit.SECONDS)).isTrue();
+        velger.avbryt();
+        Sertifikatliste liste = svar.get(30, TimeUnit.SECONDS);
+        aldri.countDown();
+        assertThat(liste.alle()).isEmpty();
+        assertThat(liste.feil()).singleElement().asString().startsWith("Ventingen er avbrutt");
+    }
+
     private Noekkelvelger velger(Gjeldende gjeldende) {
-        return new Noekkelvelger(
+        return velger(
                 gjeldende,
-                new Noekkelskriver(kilder(), _ -> null),
                 taalmodighet -> new JoinedKeySource(List.of(
                         new KeyStoreKeySource(new Pkcs12Opener(fil(0), "p"::toCharArray), taalmodighet),
                         new KeyStoreKeySource(new Pkcs12Opener(fil(1), "p"::toCharArray), taalmodighet),
                         new KeyStoreKeySource(new Pkcs12Opener(fil(2), "p"::toCharArray), taalmodighet),
-                        new KeyStoreKeySource(new Pkcs12Opener(fil(3), "p"::toCharArray), taalmodighet))),
-                Locale.of("nb"),
-                () -> NAA);
+                        new KeyStoreKeySource(new Pkcs12Opener(fil(3), "p"::toCharArray), taalmodighet))));
+    }
+
+    private Noekkelvelger velger(Gjeldende gjeldende, Function<KeyPatience, JoinedKeySource> lagre) {
+        return new Noekkelvelger(gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> Locale.of("nb"), () -> NAA);
     }
 
     private Gjeldende gjeldende(String avtrykk, String laast) throws IOException {

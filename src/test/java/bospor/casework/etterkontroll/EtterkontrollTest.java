@@ -199,7 +199,7 @@ class EtterkontrollTest {
                 .nyBeregning();
         assertThat(r.terminer().getFirst().aarsaker()).isEmpty();
         assertThat(r.terminer().getLast().aarsaker()).singleElement().satisfies(a -> {
-            assertThat(a.tekst()).isEqualTo("Inntekten uregelmessigeTillegg for p1, Kystbuss Demo AS");
+            assertThat(a.tekst()).isEqualTo("Inntekten uregelmessige tillegg for p1, Kystbuss Demo AS");
             assertThat(a.art()).isEqualTo(Art.DATA);
             assertThat(a.inntektsgrunnlag()).isEqualTo(Kroner.av(10_000));
             assertThat(a.bostoette()).isEqualTo(r.sum());

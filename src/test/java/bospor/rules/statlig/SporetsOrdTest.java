@@ -19,6 +19,7 @@ import bospor.trace.Beregningsresultat;
 import bospor.trace.Faktum;
 import bospor.trace.Kilde;
 import bospor.trace.Spor;
+import bospor.trace.Sportekst;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +67,8 @@ class SporetsOrdTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             loennsinntekt, uregelmessigeTilleggKnyttetTilArbeidetTid, Uregelmessige tillegg knyttet til arbeidet tid
-            loennsinntekt, nyKode2027,                                Ny kode2027
+            loennsinntekt, trekkILoennForFerie,                       Trekk i lønn for ferie
+            loennsinntekt, nyKode2027,                                Ny kode 2027
             loennsinntekt, AFP,                                       Afp
             loennsinntekt, '',                                        Lønnsinntekt
             '',            '',                                        Inntekt
@@ -77,6 +79,19 @@ class SporetsOrdTest {
         // The second time it is remembered, and the same.
         spor = spor(TERMIN, BOLIG, List.of(soeker(post(type, kode, YearMonth.of(2026, 1)))), Map.of());
         assertThat(faktum(spor, "inntektspost").navn()).isEqualTo(navn);
+    }
+
+    @Test
+    void privatArbeidsgiverNevnesAldriMedHeleNummeret() {
+        String privat = "14838740228";
+        YearMonth maaned = YearMonth.of(2026, 1);
+        Inntekt barnepass =
+                new Inntekt("loennsinntekt", "timeloenn", Kroner.av(100), privat, maaned, privat, null, 0, null);
+        Beregningsresultat r = (Beregningsresultat)
+                new StatligBostoette().beregn(inndata(TERMIN, Avrunding.VEDTAK, List.of(soeker(barnepass)), BOLIG));
+        assertThat(Sportekst.av(r.spor()))
+                .contains("Timelønn: 100\u00a0kr per måned, *** ***28 (rapportert for januar 2026 av *** ***28)\n")
+                .doesNotContain(privat);
     }
 
     @Test

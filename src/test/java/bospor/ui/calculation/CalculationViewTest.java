@@ -81,6 +81,21 @@ class CalculationViewTest {
     }
 
     @Test
+    void ctrlZAngrerDetSomErFoertHvorEnManStaar(FxRobot robot) {
+        waitForHeadline(robot, "2\u00a0079\u00a0kr per måned");
+        type(robot, "#HUSLEIE", "12 000");
+        waitForHeadline(robot, "3\u00a0354\u00a0kr per måned");
+        type(robot, "#children", "9");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(robot.lookup("#children").queryAs(TextField.class).getText()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        waitForHeadline(robot, "2\u00a0079\u00a0kr per måned");
+        assertThat(robot.lookup("#HUSLEIE").queryAs(TextField.class).getText()).isEqualTo("9\u00a0450");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        waitForHeadline(robot, "3\u00a0354\u00a0kr per måned");
+    }
+
+    @Test
     void feilIFeltetVisesOgTallettForsvinner(FxRobot robot) {
         type(robot, "#HUSLEIE", "tolv tusen");
         waitForHeadline(robot, "Ikke beregnet ennå");

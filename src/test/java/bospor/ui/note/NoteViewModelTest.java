@@ -8,6 +8,7 @@ import bospor.casework.notat.Forsegling;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatkvittering;
+import bospor.casework.notat.Notatskriver;
 import bospor.domain.Avrunding;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Bolig;
@@ -17,6 +18,7 @@ import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Termin;
 import bospor.ui.common.DirectWork;
+import bospor.ui.common.FileChoices;
 import bospor.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,19 +53,37 @@ class NoteViewModelTest {
     private Notatkvittering svar = new Notatkvittering.Skrevet(new Forsegling("Demokommune", "310000019"));
 
     private NoteViewModel modell() {
-        return new NoteViewModel(
-                beregning,
-                () -> (bestilling, fil) -> {
-                    assertThat(fil).isEqualTo(FIL);
-                    bestilt.add(bestilling);
-                    return svar;
-                },
-                new DirectWork(),
-                navn -> {
-                    foreslaatt.add(navn);
-                    return valgt;
-                },
-                Texts.of(NoteViewModel.class));
+        Notatskriver skriver = new Notatskriver() {
+            @Override
+            public Notatkvittering skriv(Notatbestilling bestilling, Path fil) {
+                assertThat(fil).isEqualTo(FIL);
+                bestilt.add(bestilling);
+                return svar;
+            }
+
+            @Override
+            public Notatkvittering skrivBrev(Notatbestilling bestilling, Path fil) {
+                throw new AssertionError("ingen ba om et brev");
+            }
+        };
+        FileChoices filer = new FileChoices() {
+            @Override
+            public @Nullable Path save(String title, String proposedName) {
+                foreslaatt.add(proposedName);
+                return valgt;
+            }
+
+            @Override
+            public List<Path> open(String title) {
+                return List.of();
+            }
+
+            @Override
+            public @Nullable Path folder(String title) {
+                return null;
+            }
+        };
+        return new NoteViewModel(beregning, () -> skriver, new DirectWork(), filer, Texts.of(NoteViewModel.class));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Tests of the bar that makes notes. */
+/** Tests of the bar that makes notes and letters. */
 @NullMarked
 package bospor.ui.note;
 

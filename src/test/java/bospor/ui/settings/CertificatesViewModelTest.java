@@ -91,6 +91,12 @@ class CertificatesViewModelTest {
     }
 
     @Test
+    void ventingenKanGisOpp() {
+        model.stopWaiting();
+        assertThat(chooser.asked).endsWith("avbryt");
+    }
+
+    @Test
     void ingenValgtErEnPaaminnelse() {
         model.choose();
         assertThat(model.messageProperty().get()).isEqualTo("Velg et sertifikat i listen først.");

@@ -58,7 +58,7 @@ final class FakeChooser implements Sertifikatvelger {
         return inUse.equals(OLD)
                 ? new Fornyelse(
                         NEW,
-                        "Det finnes et nyere sertifikat for Demokommune fra Buypass Class 3 CA G2 ST Business, gyldig til 11.02.2029. Det som er i bruk, går ut 09.02.2026. Vil du bruke det nye heretter?")
+                        "Det finnes et nyere sertifikat for Demokommune fra Buypass Class 3 CA G2 ST Business, gyldig til 11.02.2029. Det som er i bruk, gjelder til 09.02.2026. Vil du bruke det nye heretter?")
                 : null;
     }
 
@@ -97,5 +97,10 @@ final class FakeChooser implements Sertifikatvelger {
         return registrertNavn.isBlank()
                 ? new Svar(false, "Skriv navnet nøkkelen skal ha på klienten (kid), og prøv igjen.")
                 : new Svar(true, "{\"kid\":\"" + registrertNavn + "\"}");
+    }
+
+    @Override
+    public void avbryt() {
+        asked.add("avbryt");
     }
 }

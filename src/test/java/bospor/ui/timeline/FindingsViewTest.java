@@ -34,6 +34,9 @@ class FindingsViewTest {
     private final OpenCase openCase = new OpenCase();
 
     @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+    private TimelineController kontroller;
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
     private Stage stage;
 
     @Start
@@ -42,10 +45,11 @@ class FindingsViewTest {
         this.stage = stage;
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
+                () -> kontroller = new TimelineController(
                         openCase,
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
+                        (_, _) -> true,
                         new DirectWork(),
                         NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
@@ -55,7 +59,10 @@ class FindingsViewTest {
     }
 
     private void aapne(AapenSak sak) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> openCase.open(sak));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            openCase.open(sak);
+            Testhusstander.aapneAlt(kontroller.model());
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -27,7 +27,8 @@ class FunntekstTest {
                             default -> Testhusstander.h04();
                         },
                         LocalDate.of(2026, 2, 12),
-                        Map.of())
+                        Map.of(),
+                        Testhusstander.ALLE_AAPNE)
                 .funnlinjer();
     }
 

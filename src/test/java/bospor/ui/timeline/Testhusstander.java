@@ -21,7 +21,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Scanner;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Invented households H01, H04 and H07 as they would have been looked up on 12 February 2026, and the hard days. */
@@ -29,6 +31,9 @@ final class Testhusstander {
     static final LocalDate DEMODAG = LocalDate.of(2026, 2, 12);
     static final YearMonth FRA = YearMonth.of(2025, 1);
     static final YearMonth TIL = YearMonth.of(2026, 1);
+    /** Places of all adults whose details must be asked for. */
+    static final Set<Integer> ALLE_AAPNE = Set.of(1, 2, 3, 4, 5);
+
     static final String NAV = "310000051";
     static final String RENHOLD = "310000086";
     static final String KYSTBUSS = "310000140";
@@ -47,6 +52,14 @@ final class Testhusstander {
     static final String TILLEGG = "uregelmessigeTilleggKnyttetTilArbeidetTid";
 
     private Testhusstander() {}
+
+    /** Asks for the details of every adult. */
+    static void aapneAlt(TimelineViewModel vm) {
+        AapenSak sak = Objects.requireNonNull(vm.lesing().sak());
+        for (int person = 1; person < sak.medlemmer().size(); person++) {
+            vm.lesing().aapneDetaljer(person);
+        }
+    }
 
     static @Nullable String navn(String orgnr) {
         return NAVN.get(orgnr);
@@ -231,6 +244,24 @@ final class Testhusstander {
                                         - - 20671 20671 21693 21693 21693 21693 21693 10846 - - -"""),
                                 rad(LAGER, "loennsinntekt", "timeloenn", """
                                         - - - - - - - - - 18900 26300 27100 24800"""))),
+                        uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)));
+    }
+
+    /** H07 when Hanan's D-number was looked up beside her new one: January to March stand there. */
+    static AapenSak h07MedDnummer() {
+        Personoppslag idris = h07().oppslag().personer().getLast();
+        return sak(
+                "H07",
+                List.of("Hanan", "Idris", "Voksen 3"),
+                new Personoppslag(
+                        fnr("01829046012"),
+                        inntekt(rad(DEMOKOMMUNE, "pensjonEllerTrygd", "introduksjonsstoenad", """
+                                - - - 20671 21693 21693 21693 21693 21693 21693 21693 21693 21693""")),
+                        uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)),
+                idris,
+                new Personoppslag(
+                        fnr("41829047061"),
+                        inntekt(rad(DEMOKOMMUNE, "pensjonEllerTrygd", "introduksjonsstoenad", "20671 19100 20671")),
                         uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)));
     }
 

@@ -19,7 +19,8 @@ class TidslinjeTest {
     private static final YearMonth JULI = YearMonth.of(2025, 7);
 
     private static Tidslinje av(AapenSak sak) {
-        return new Tidslinjebygger(Testhusstander::navn).bygg(sak, Testhusstander.DEMODAG, Map.of());
+        return new Tidslinjebygger(Testhusstander::navn)
+                .bygg(sak, Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
     }
 
     private static List<String> summer(Tidslinje t) {
@@ -64,7 +65,7 @@ class TidslinjeTest {
     void fargeneStaarFastNaarHusstandenHentesPaaNytt() {
         Tidslinje foer = av(Testhusstander.h04());
         Tidslinje etter = new Tidslinjebygger(Testhusstander::navn)
-                .bygg(Testhusstander.h04MedFeil(), Testhusstander.DEMODAG, foer.farger());
+                .bygg(Testhusstander.h04MedFeil(), Testhusstander.DEMODAG, foer.farger(), Testhusstander.ALLE_AAPNE);
         assertThat(etter.serier()).extracting(Inntektsserie::farge).containsExactly(1, 1, 1, 2);
         assertThat(etter.farger()).isEqualTo(foer.farger());
     }
@@ -87,9 +88,11 @@ class TidslinjeTest {
         assertThat(t.personer().getFirst().sum(JUNI, Set.of())).isEqualTo(Kroner.av(60_690));
         assertThat(Hovedtall.av(t).rader())
                 .containsExactly(
-                        new Hovedtall.Rad("Husstanden", List.of("Summeres ikke", "Summeres ikke", "Summeres ikke")),
-                        new Hovedtall.Rad("David", List.of(hardt("28 040 kr"), hardt("28 727 kr"), hardt("27 683 kr"))),
-                        new Hovedtall.Rad("Elin", List.of("Feil", "Feil", "Feil")));
+                        new Hovedtall.Rad(
+                                "Husstanden", List.of("Summeres ikke", "Summeres ikke", "Summeres ikke"), null),
+                        new Hovedtall.Rad(
+                                "David", List.of(hardt("28 040 kr"), hardt("28 727 kr"), hardt("27 683 kr")), null),
+                        new Hovedtall.Rad("Elin", List.of("Feil", "Feil", "Feil"), null));
         assertThat(Varsel.av(t))
                 .extracting(Varsel::tekst)
                 .containsExactly(
@@ -118,7 +121,7 @@ class TidslinjeTest {
         AapenSak sak = husstand.equals("H04") ? Testhusstander.h04() : Testhusstander.h01();
         Hovedtall tall = Hovedtall.av(av(sak));
         assertThat(tall.rader().getFirst())
-                .isEqualTo(new Hovedtall.Rad(hvem, List.of(hardt(siste), hardt(tre), hardt(tolv))));
+                .isEqualTo(new Hovedtall.Rad(hvem, List.of(hardt(siste), hardt(tre), hardt(tolv)), null));
         assertThat(tall.titler())
                 .containsExactly(
                         hardt("Januar 2026") + " (siste komplette måned)",
@@ -198,12 +201,13 @@ class TidslinjeTest {
         assertThat(t.toString()).contains("Privatperson (slutter på 28)");
         assertThat(t.serier()).extracting(Inntektsserie::id).noneMatch(id -> id.contains("14838740228"));
         Utsnitt alt = new Utsnitt(t, t.maaneder(), Set.of());
-        assertThat(Tabelltekst.av(alt, t.maaneder())).doesNotContain("14838740228", "148387");
+        assertThat(Tabelltekst.av(alt, t.maaneder(), Personlinje::navn)).doesNotContain("14838740228", "148387");
     }
 
     @Test
     void utenNavnVisesOrganisasjonsnummeretGruppert() {
-        Tidslinje t = new Tidslinjebygger(_ -> null).bygg(Testhusstander.h04(), Testhusstander.DEMODAG, Map.of());
+        Tidslinje t = new Tidslinjebygger(_ -> null)
+                .bygg(Testhusstander.h04(), Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
         Inntektsserie fastloenn = t.serier().stream()
                 .filter(s -> s.type().equals("Fastlønn"))
                 .findFirst()
@@ -238,7 +242,7 @@ class TidslinjeTest {
     @Test
     void kopienErTallEtRegnearkKanLese() {
         Tidslinje t = av(Testhusstander.h04MedFeil());
-        String tekst = Tabelltekst.av(new Utsnitt(t, t.maaneder(), Set.of()), List.of(JUNI));
+        String tekst = Tabelltekst.av(new Utsnitt(t, t.maaneder(), Set.of()), List.of(JUNI), Personlinje::navn);
         assertThat(tekst.lines().toList())
                 .containsExactly(
                         "Måned\tTilstand\tSum husstand\tSum David\tDavid: Timelønn, Kystbuss Demo AS\tDavid: Uregelmessige tillegg, Kystbuss Demo AS\tDavid: Feriepenger, Kystbuss Demo AS\tDavid: Sykepenger, Nav\tSum Elin",

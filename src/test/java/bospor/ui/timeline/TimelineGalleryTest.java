@@ -27,6 +27,9 @@ class TimelineGalleryTest {
     private final OpenCase openCase = new OpenCase();
 
     @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+    private TimelineController kontroller;
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
     private Stage stage;
 
     @Start
@@ -35,10 +38,11 @@ class TimelineGalleryTest {
         this.stage = stage;
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
+                () -> kontroller = new TimelineController(
                         openCase,
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
+                        (_, _) -> true,
                         new DirectWork(),
                         NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
@@ -52,13 +56,30 @@ class TimelineGalleryTest {
             stage.setWidth(bredde);
             stage.setHeight(hoyde);
             openCase.open(sak);
+            if (!navn.endsWith("lukket")) {
+                Testhusstander.aapneAlt(kontroller.model());
+            }
         });
         WaitForAsyncUtils.waitForFxEvents();
         Picture.save(stage, Path.of("target/bilder/tidslinje-" + navn + ".png"));
     }
 
     @Test
+    void tarBildeAvArketSomSkrivesUt() throws Exception {
+        var ark = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            openCase.open(Testhusstander.h04MedFeil());
+            openCase.open(Testhusstander.h04());
+            return new TimelinePrint(kontroller.model()).side().snapshot(null, null);
+        });
+        javax.imageio.ImageIO.write(
+                javafx.embed.swing.SwingFXUtils.fromFXImage(ark, null),
+                "png",
+                Path.of("target/bilder/tidslinje-utskrift.png").toFile());
+    }
+
+    @Test
     void tarBilderAvHusstandene(FxRobot robot) {
+        bilde(Testhusstander.h04(), "h04-lukket", 1280, 720);
         bilde(Testhusstander.h04(), "h04", 1280, 720);
         bilde(Testhusstander.h01(), "h01", 1280, 720);
         bilde(Testhusstander.h07(), "h07", 1280, 720);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
     private final OpenCase openCase = new OpenCase();
-    private final TimelineViewModel vm =
-            new TimelineViewModel(openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, new DirectWork());
+    private final TimelineViewModel vm = new TimelineViewModel(
+            openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
 
     private Utsnitt utsnitt() {
         return Objects.requireNonNull(vm.utsnittProperty().get());
@@ -24,6 +24,7 @@ class TimelineViewModelTest {
     @Test
     void starterPaaSisteKompletteMaanedMedPosteneVist() {
         openCase.open(Testhusstander.h04());
+        Testhusstander.aapneAlt(vm);
         assertThat(vm.markoerProperty().get()).isEqualTo(new Markoer(YearMonth.of(2026, 1), null));
         assertThat(vm.poster())
                 .extracting(Postlinje::tekst)

@@ -40,15 +40,19 @@ import org.testfx.util.WaitForAsyncUtils;
 class TimelineViewTest {
     private final OpenCase openCase = new OpenCase();
 
+    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+    private TimelineController kontroller;
+
     @Start
     void start(Stage stage) {
         Theme.install();
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
+                () -> kontroller = new TimelineController(
                         openCase,
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
+                        (_, _) -> true,
                         new DirectWork(),
                         NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
@@ -58,7 +62,10 @@ class TimelineViewTest {
     }
 
     private void aapne(AapenSak sak) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> openCase.open(sak));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            openCase.open(sak);
+            Testhusstander.aapneAlt(kontroller.model());
+        });
         WaitForAsyncUtils.waitForFxEvents();
         // The pulse that lays the columns out may be late on a busy machine.
         WaitForAsyncUtils.waitForAsyncFx(

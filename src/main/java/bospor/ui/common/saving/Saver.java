@@ -40,11 +40,6 @@ public final class Saver {
         this.choice = choice;
     }
 
-    /** The same, but the case worker is asked in another way. */
-    Saver asking(Choice other) {
-        return new Saver(writer, work, other);
-    }
-
     /**
      * Asks, makes the spreadsheet and writes it.
      *

@@ -1,4 +1,4 @@
-package bospor.app;
+package bospor.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
  * Cuts a stream of bytes into lines without their line ends. A line longer than the limit comes cut off right after it,
  * so that whoever reads it can tell, and the rest of it is thrown away.
  */
-final class Linjedeler {
+public final class Linjedeler {
     private final InputStream inn;
     private final int lengst;
     private final byte[] buffer = new byte[1 << 16];
     private int fra;
     private int til;
 
-    Linjedeler(InputStream inn, int lengst) {
+    /** Cuts this stream, which the caller closes; {@code lengst} is counted in bytes. */
+    public Linjedeler(InputStream inn, int lengst) {
         this.inn = inn;
         this.lengst = lengst;
     }
 
     /** The next line, null after the last. Blocks until it is there. */
-    byte @Nullable [] neste() throws IOException {
+    public byte @Nullable [] neste() throws IOException {
         ByteArrayOutputStream linje = new ByteArrayOutputStream(512);
         boolean noe = false;
         while (fra < til || fyll()) {
@@ -42,7 +43,7 @@ final class Linjedeler {
     }
 
     /** Whether the next line may have to be waited for. */
-    boolean maaVente() throws IOException {
+    public boolean maaVente() throws IOException {
         for (int i = fra; i < til; i++) {
             if (buffer[i] == '\n') {
                 return false;

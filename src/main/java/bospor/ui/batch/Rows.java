@@ -1,0 +1,58 @@
+package bospor.ui.batch;
+
+import bospor.casework.omregning.Omregningsrad;
+import bospor.casework.omregning.Omregningsrad.Svar;
+import bospor.domain.Kroner;
+import bospor.text.Datotekst;
+import bospor.text.Talltekst;
+import bospor.ui.common.Texts;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The words and numbers of a row as they stand in the table. */
+final class Rows {
+    private Rows() {}
+
+    /** {@code +1 234 kr}, {@code −120 kr} or {@code 0 kr}. */
+    static String signed(Kroner amount) {
+        return (amount.erPositiv() ? "+" : "") + Talltekst.kroner(amount.verdi());
+    }
+
+    /** {@code 10 000}. */
+    static String count(int number) {
+        return Talltekst.tall(BigDecimal.valueOf(number));
+    }
+
+    static String difference(Omregningsrad row) {
+        Kroner difference = row.differanse();
+        return difference == null ? "–" : signed(difference);
+    }
+
+    static String amount(@Nullable Svar answer) {
+        Kroner amount = answer == null ? null : answer.beloep();
+        return amount == null ? "–" : Talltekst.kroner(amount.verdi());
+    }
+
+    /** One month, or two when it was calculated for another than the one before. */
+    static String month(Omregningsrad row) {
+        Svar before = row.foer();
+        Svar after = row.etter();
+        if (before == null || after == null || before.termin().equals(after.termin())) {
+            Svar one = after == null ? before : after;
+            return one == null ? "" : Datotekst.maaned(one.termin().maaned());
+        }
+        return Datotekst.maaned(before.termin().maaned()) + " → "
+                + Datotekst.maaned(after.termin().maaned());
+    }
+
+    /** One outcome, or two when it is another now. */
+    static String outcome(Omregningsrad row, Texts texts) {
+        Svar before = row.foer();
+        Svar after = row.etter();
+        if (before == null || after == null || before.utfall() == after.utfall()) {
+            Svar one = after == null ? before : after;
+            return one == null ? "" : texts.get("utfall." + one.utfall());
+        }
+        return texts.get("utfall." + before.utfall()) + " → " + texts.get("utfall." + after.utfall());
+    }
+}
