@@ -104,10 +104,7 @@ class GalleriTest extends ApplicationTest {
     void avslutt() {
         interact(() -> {
             deler.close();
-            Window.getWindows().stream()
-                    .filter(w -> !w.equals(stage))
-                    .toList()
-                    .forEach(Window::hide);
+            Window.getWindows().stream().filter(w -> !w.equals(stage)).toList().forEach(Window::hide);
             Skjermspraak.velg(Skjermspraak.BOKMAAL);
             Theme.choose(Look.LIGHT);
         });
@@ -131,6 +128,21 @@ class GalleriTest extends ApplicationTest {
                 .isEmpty();
     }
 
+    /** The pictures of the user guide that show a language, a look or a size. */
+    @Test
+    @Tag("galleri")
+    void bilderTilBrukerveiledningen() {
+        await(() -> lookup(".practice-button").queryAll().size() >= HUSSTANDER);
+        Path mappe = Path.of("src/docs/brukerveiledning/bilder");
+        se(Bilde.BEREGNING, 3, Skjermspraak.NYNORSK, Look.LIGHT, 1, false);
+        taBilde(mappe.resolve("utrekning-nynorsk.png"), 1);
+        se(Bilde.TIDSLINJE, 3, Skjermspraak.BOKMAAL, Look.DARK, 1, false);
+        taBilde(mappe.resolve("tidslinje-moerk.png"), 1);
+        se(Bilde.SLAA_OPP, 3, Skjermspraak.BOKMAAL, Look.HIGH_CONTRAST, 2, false);
+        taBilde(mappe.resolve("slaa-opp-kontrast-200.png"), 2);
+        assertThat(mappe.resolve("slaa-opp-kontrast-200.png")).exists();
+    }
+
     private List<String> gaaGjennom(List<int[]> kombinasjoner, boolean alleBilder) {
         await(() -> lookup(".practice-button").queryAll().size() >= HUSSTANDER);
         List<String> feil = new ArrayList<>();
@@ -142,7 +154,8 @@ class GalleriTest extends ApplicationTest {
                         .thenComparingInt(k -> k[0]))
                 .toList();
         for (int[] k : iRekkefoelge) {
-            feil.addAll(se(Bilde.values()[k[0]], k[1], SPRAAK.get(k[2]), FARGER.get(k[3]), STOERRELSER.get(k[4]), alleBilder));
+            feil.addAll(se(
+                    Bilde.values()[k[0]], k[1], SPRAAK.get(k[2]), FARGER.get(k[3]), STOERRELSER.get(k[4]), alleBilder));
         }
         return feil;
     }
@@ -156,8 +169,8 @@ class GalleriTest extends ApplicationTest {
         });
         aapne(hvem);
         vis(bilde);
-        String navn = "%s H%02d %s %s %.0f %%".formatted(
-                        bilde, hvem + 1, spraak, farger, stoerrelse * 100)
+        String navn = "%s H%02d %s %s %.0f %%"
+                .formatted(bilde, hvem + 1, spraak, farger, stoerrelse * 100)
                 .replace('\u00a0', ' ');
         List<String> feil = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var rot = stage.getScene().getRoot();
@@ -173,7 +186,7 @@ class GalleriTest extends ApplicationTest {
             return ut;
         });
         if (ta || !feil.isEmpty()) {
-            taBilde(navn, stoerrelse);
+            taBilde(BILDER.resolve(navn.replace(" %", "").replace(' ', '-') + ".png"), stoerrelse);
         }
         return feil.stream().map(f -> navn + " | " + f).toList();
     }
@@ -219,17 +232,17 @@ class GalleriTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void taBilde(String navn, double stoerrelse) {
+    private void taBilde(Path fil, double stoerrelse) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             SnapshotParameters forstoerret = new SnapshotParameters();
             forstoerret.setTransform(new Scale(stoerrelse, stoerrelse));
             Node rot = stage.getScene().getRoot();
             try {
-                Files.createDirectories(BILDER);
+                Files.createDirectories(fil.toAbsolutePath().getParent());
                 ImageIO.write(
                         SwingFXUtils.fromFXImage(rot.snapshot(forstoerret, null), null),
                         "png",
-                        BILDER.resolve(navn.replace(" %", "").replace(' ', '-') + ".png").toFile());
+                        fil.toFile());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
