@@ -38,6 +38,7 @@ public final class Vindu extends Application {
     private static @Nullable Oppgave oppgave;
 
     private @Nullable Sammenkobling sammenkobling;
+    private @Nullable Skjermvalg skjermvalg;
 
     private interface Oppgave {
         void utfoer(Vindu vindu, Stage stage);
@@ -65,6 +66,8 @@ public final class Vindu extends Application {
                     InstantSource.system(),
                     Utseende.av(oppstart, valg, new VirtualThreadWork()));
             vindu.sammenkobling = deler;
+            vindu.skjermvalg = valg;
+            new Vindusplass(valg).gjelderFor(stage);
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
             stage.show();
         });
@@ -157,6 +160,10 @@ public final class Vindu extends Application {
         PrivateClipboard.system().clear();
         if (sammenkobling != null) {
             sammenkobling.close();
+        }
+        if (skjermvalg != null) {
+            // The window is gone: nobody waits for the disk.
+            skjermvalg.skriv();
         }
     }
 }

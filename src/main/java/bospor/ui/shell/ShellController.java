@@ -5,6 +5,7 @@ import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Theme;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
@@ -244,6 +245,9 @@ public final class ShellController {
     private void show(ViewId id) {
         Parent view = built.computeIfAbsent(
                 id, _ -> suppliers.getOrDefault(id, VBox::new).get());
+        if (content.getScene() != null) {
+            Theme.prepare(content.getScene());
+        }
         content.setContent(view);
         content.setVvalue(0);
         FirstField.focus(view);
