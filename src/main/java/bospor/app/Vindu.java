@@ -26,7 +26,7 @@ public final class Vindu extends Application {
     /** Smaller than this the window cannot be made; above it the views scroll. */
     private static final double MINSTE_BREDDE = 640;
 
-    private static final double MINSTE_HOEYDE = 400;
+    private static final double MINSTE_HOEYDE = 360;
 
     /** Held here, or Java forgets what it was told. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -38,6 +38,7 @@ public final class Vindu extends Application {
     private static @Nullable Oppgave oppgave;
 
     private @Nullable Sammenkobling sammenkobling;
+    private @Nullable Skjermvalg skjermvalg;
 
     private interface Oppgave {
         void utfoer(Vindu vindu, Stage stage);
@@ -65,6 +66,8 @@ public final class Vindu extends Application {
                     InstantSource.system(),
                     Utseende.av(oppstart, valg, new VirtualThreadWork()));
             vindu.sammenkobling = deler;
+            vindu.skjermvalg = valg;
+            new Vindusplass(valg).gjelderFor(stage);
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
             stage.show();
         });
@@ -101,7 +104,8 @@ public final class Vindu extends Application {
         return innred(stage, oppstart, aapneLenke, klokke, Utseende.av(oppstart));
     }
 
-    private static Sammenkobling innred(
+    /** Fills the window, with the language and colours that are chosen there. */
+    static Sammenkobling innred(
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
@@ -157,6 +161,10 @@ public final class Vindu extends Application {
         PrivateClipboard.system().clear();
         if (sammenkobling != null) {
             sammenkobling.close();
+        }
+        if (skjermvalg != null) {
+            // The window is gone: nobody waits for the disk.
+            skjermvalg.skriv();
         }
     }
 }

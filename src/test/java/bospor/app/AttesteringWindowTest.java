@@ -10,7 +10,6 @@ import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatgransker;
 import bospor.casework.notat.Notatkvittering;
 import bospor.casework.notat.Notatregelverk;
-import bospor.casework.tilsyn.Notatsammenligning;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.config.Konfigleser;
@@ -97,11 +96,12 @@ class AttesteringWindowTest extends ApplicationTest {
         ReviewViewModel modell = new ReviewViewModel(
                 new Surroundings(
                         () -> new Surroundings.Services(
-                                gransker, attestering, (a, b) -> Notatsammenligning.mellom(a, b, regelverk)),
+                                gransker, attestering, new Notatvisninger.Sammenligner(regelverk)),
                         new VirtualThreadWork(),
                         Platform::runLater,
                         new Valg(),
-                        new Random(1)),
+                        new Random(1),
+                        () -> null),
                 tekster);
         SharedBreakdown beregning =
                 new SharedBreakdown(new Names(_ -> Optional.of("Drammen"), _ -> "Renhold Demo AS"), _ -> {});
@@ -198,7 +198,9 @@ class AttesteringWindowTest extends ApplicationTest {
         velg("2026/44", "Juni\u00a02025");
         Picture.save(stage, Path.of("target/bilder/attestering-liste.png"));
         assertThat(tekster(".notice"))
-                .anySatisfy(t -> assertThat(t).startsWith("Notatet stemmer: alt ble likt").contains("utstederen er ikke kjent"));
+                .anySatisfy(t -> assertThat(t)
+                        .startsWith("Notatet stemmer: alt ble likt")
+                        .contains("utstederen er ikke kjent"));
 
         velg("2026/17", "April\u00a02025");
         fane(1);
@@ -224,7 +226,8 @@ class AttesteringWindowTest extends ApplicationTest {
         Picture.save(stage, Path.of("target/bilder/attestering-underkjent.png"));
         assertThat(tekster(".notice"))
                 .anySatisfy(t -> assertThat(t)
-                        .contains("Grunn: boutgiftene er feil.", "Leiekontrakten fra mars", "Avgjørelsen er forseglet."))
+                        .contains(
+                                "Grunn: boutgiftene er feil.", "Leiekontrakten fra mars", "Avgjørelsen er forseglet."))
                 .anySatisfy(t -> assertThat(t).startsWith("Notatet er underkjent."));
         assertThat(logget).containsExactly("2026/17 UNDERKJENT");
 
@@ -256,7 +259,8 @@ class AttesteringWindowTest extends ApplicationTest {
     }
 
     private void fane(int nummer) {
-        interact(() -> lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(nummer));
+        interact(
+                () -> lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(nummer));
     }
 
     private CheckBox kryss(String tekst) {

@@ -48,7 +48,9 @@ public final class CalculationViewModel {
 
     /** The input or what it lacks, what of it the session can keep, and the answer when there is one. */
     private record Calculated(
-            Utkastsvar draft, @Nullable Beregningsinndata soFar, @Nullable Beregningssvar answer) {}
+            Utkastsvar draft,
+            @Nullable Beregningsinndata soFar,
+            @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.

@@ -5,6 +5,7 @@ import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Theme;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,6 +39,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ShellController {
     /** Under this width the navigation shows icons only. */
     private static final double NARROW = 1000;
+
+    /** Under this width the clock shows the time alone. */
+    private static final double VERY_NARROW = 760;
 
     private static final KeyCombination NEW_WINDOW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
@@ -150,7 +154,12 @@ public final class ShellController {
         showWhile(banner, banner.textProperty().isNotEmpty());
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
-        timeLeft.textProperty().bind(model.timeLeft());
+        timeLeft.accessibleTextProperty().bind(model.timeLeft());
+        root.widthProperty()
+                .map(w -> w.doubleValue() > 0 && w.doubleValue() < VERY_NARROW)
+                .subscribe(small -> timeLeft
+                        .textProperty()
+                        .bind(small ? model.timeLeftShort() : model.timeLeft()));
         timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
         hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
         hide.setAccessibleText(texts.get("skjul"));
@@ -244,6 +253,9 @@ public final class ShellController {
     private void show(ViewId id) {
         Parent view = built.computeIfAbsent(
                 id, _ -> suppliers.getOrDefault(id, VBox::new).get());
+        if (content.getScene() != null) {
+            Theme.prepare(content.getScene());
+        }
         content.setContent(view);
         content.setVvalue(0);
         FirstField.focus(view);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * or a double click lists its posts, or opens the settlement it comes from.
  */
 final class FindingsList extends ListView<Funnlinje> {
+    /** Pixels: a cell that has not got its style yet has no height, and a list fills up with as many as it has room for. */
+    private static final double TOM_HOEYDE = 20;
+
     private static final double RULLEFELT = 16;
     private static final double MINSTE_BREDDE = 200;
 
@@ -94,7 +97,7 @@ final class FindingsList extends ListView<Funnlinje> {
         @Override
         protected double computePrefHeight(double width) {
             return isEmpty()
-                    ? super.computePrefHeight(width)
+                    ? Math.max(TOM_HOEYDE, super.computePrefHeight(width))
                     : snappedTopInset() + innhold.prefHeight(innhold.getPrefWidth()) + snappedBottomInset();
         }
 
