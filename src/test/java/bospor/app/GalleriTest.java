@@ -58,6 +58,8 @@ class GalleriTest extends ApplicationTest {
         TIDSLINJE(ViewId.TIMELINE),
         TABELL(ViewId.TIMELINE),
         BEREGNING(ViewId.CALCULATION),
+        ATTESTERING(ViewId.REVIEW),
+        OMREGNING(ViewId.BATCH),
         LOGG(ViewId.LOG),
         INNSTILLINGER(ViewId.SETTINGS),
         SYSTEMSJEKK(ViewId.SYSTEMCHECK),
