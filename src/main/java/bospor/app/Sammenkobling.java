@@ -22,7 +22,6 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
-import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
 import bospor.ui.common.WindowFileChoices;
 import bospor.ui.common.saving.SaveDialog;
@@ -107,7 +106,8 @@ final class Sammenkobling implements AutoCloseable {
         notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
         ramme = new ShellViewModel(
                 aapenSak,
-                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), felles.klokke(), System::nanoTime, this::toem),
+                new Session(
+                        miljoe(oppstart), idag(), oppstart.tomgang(), felles.klokke(), System::nanoTime, this::toem),
                 new WindowDialogs(() -> stage),
                 Texts.of(ShellController.class));
         Texts soeketekster = Texts.of(SearchController.class);
@@ -144,7 +144,8 @@ final class Sammenkobling implements AutoCloseable {
 
     /** A window beside the first: the services are there already, or will be. */
     void foelgMed() {
-        tjenester.thenAccept(klare -> Platform.runLater(() -> soek.offer(klare.husstander())));
+        // What stopped the services is told in the window that started them.
+        arbeid.start(tjenester::join, klare -> soek.offer(klare.husstander()), _ -> {});
     }
 
     /** This window is closed while others go on: what it had open is no longer in sight, and stays in the session. */

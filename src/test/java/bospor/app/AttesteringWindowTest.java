@@ -198,7 +198,9 @@ class AttesteringWindowTest extends ApplicationTest {
         velg("2026/44", "Juni\u00a02025");
         Picture.save(stage, Path.of("target/bilder/attestering-liste.png"));
         assertThat(tekster(".notice"))
-                .anySatisfy(t -> assertThat(t).startsWith("Notatet stemmer: alt ble likt").contains("utstederen er ikke kjent"));
+                .anySatisfy(t -> assertThat(t)
+                        .startsWith("Notatet stemmer: alt ble likt")
+                        .contains("utstederen er ikke kjent"));
 
         velg("2026/17", "April\u00a02025");
         fane(1);
@@ -224,7 +226,8 @@ class AttesteringWindowTest extends ApplicationTest {
         Picture.save(stage, Path.of("target/bilder/attestering-underkjent.png"));
         assertThat(tekster(".notice"))
                 .anySatisfy(t -> assertThat(t)
-                        .contains("Grunn: boutgiftene er feil.", "Leiekontrakten fra mars", "Avgjørelsen er forseglet."))
+                        .contains(
+                                "Grunn: boutgiftene er feil.", "Leiekontrakten fra mars", "Avgjørelsen er forseglet."))
                 .anySatisfy(t -> assertThat(t).startsWith("Notatet er underkjent."));
         assertThat(logget).containsExactly("2026/17 UNDERKJENT");
 
@@ -256,7 +259,8 @@ class AttesteringWindowTest extends ApplicationTest {
     }
 
     private void fane(int nummer) {
-        interact(() -> lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(nummer));
+        interact(
+                () -> lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(nummer));
     }
 
     private CheckBox kryss(String tekst) {

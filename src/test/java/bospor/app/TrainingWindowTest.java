@@ -105,7 +105,8 @@ class TrainingWindowTest extends ApplicationTest {
                 .as("alle kolonner ses uten å rulle bortover")
                 .noneMatch(Node::isVisible);
         clickOn("#person").write("14838740229").push(KeyCode.ENTER);
-        await(() -> lookup(".log .table-view").queryAs(TableView.class).getItems().isEmpty());
+        await(() ->
+                lookup(".log .table-view").queryAs(TableView.class).getItems().isEmpty());
         assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
     }
 

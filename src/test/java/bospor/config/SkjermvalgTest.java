@@ -26,9 +26,9 @@ class SkjermvalgTest {
     @Test
     void enOedelagtFilGirDetVanligeOgKanSkrivesPaaNytt() throws Exception {
         Path fil = mappe.resolve("skjerm.properties");
-        for (byte[] innhold : new byte[][] {
-            {(byte) 0xff, 0, (byte) 0xfe, 17}, "farger=\\u00zz".getBytes(StandardCharsets.UTF_8), {}
-        }) {
+        for (byte[] innhold :
+                new byte[][] {{(byte) 0xff, 0, (byte) 0xfe, 17}, "farger=\\u00zz".getBytes(StandardCharsets.UTF_8), {}
+                }) {
             Files.write(fil, innhold);
             Skjermvalg valg = Skjermvalg.les(fil);
             assertThat(valg.finn("farger", "LIGHT")).isEqualTo("LIGHT");

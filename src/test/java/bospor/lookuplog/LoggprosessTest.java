@@ -85,9 +85,7 @@ class LoggprosessTest {
         }
         try (Barneprosess barn = Barneprosess.startUnderlagtRettigheter(
                 mappe.resolve("t1"), Loggbarn.class, logg.toString(), UENDELIG)) {
-            assertThat(barn.resten())
-                    .hasSize(2)
-                    .allMatch(l -> l.equals("Utilgjengelig: FileNotFoundException"));
+            assertThat(barn.resten()).hasSize(2).allMatch(l -> l.equals("Utilgjengelig: FileNotFoundException"));
         }
         assertThat(Loggkontroll.kontroller(logg)).isEqualTo(new Kontrollsvar(List.of(), List.of(), 2));
         Files.setPosixFilePermissions(logg, PosixFilePermissions.fromString("rwxr-xr-x"));

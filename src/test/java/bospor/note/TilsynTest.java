@@ -2,6 +2,7 @@ package bospor.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.casework.LookupLog;
 import bospor.casework.attestering.Attest.Avgjoerelse;
 import bospor.casework.attestering.Attestering;
 import bospor.casework.attestering.Attesteringssvar;
@@ -12,22 +13,20 @@ import bospor.casework.attestering.Beslutning;
 import bospor.casework.attestering.Underkjenningsgrunn;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
+import bospor.casework.notat.Regelgrunnlag;
+import bospor.casework.notat.Regelverk;
 import bospor.casework.tilsyn.Notatblikk;
 import bospor.casework.tilsyn.Notatliste;
 import bospor.casework.tilsyn.Notatsammenligning;
 import bospor.casework.tilsyn.Uvanlig;
+import bospor.domain.Beregningsinndata;
 import bospor.domain.Kroner;
+import bospor.trace.Beregningssvar;
 import bospor.trace.Endring;
 import bospor.trace.Endring.Aarsak;
-import bospor.casework.notat.Regelverk;
-import bospor.casework.notat.Regelgrunnlag;
-import bospor.domain.Beregningsinndata;
+import bospor.trace.Regelsett;
 import bospor.trace.Sats;
 import java.math.BigDecimal;
-import bospor.trace.Beregningssvar;
-import java.util.Optional;
-import bospor.trace.Regelsett;
-import bospor.casework.LookupLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -94,7 +94,8 @@ class TilsynTest {
     void avgjoerelsenLoggesOgSkrivesOgSesAvSaksbehandleren() throws Exception {
         Path fil = notat("notat.pdf", Proevenotat.forseglet(1));
 
-        var svar = som("DEMO\\kari").avgjoer(fil, underkjenn(" Leiekontrakten mangler. ", Underkjenningsgrunn.BOUTGIFT));
+        var svar =
+                som("DEMO\\kari").avgjoer(fil, underkjenn(" Leiekontrakten mangler. ", Underkjenningsgrunn.BOUTGIFT));
 
         assertThat(svar).isInstanceOf(Attesteringssvar.Foert.class);
         assertThat(logget).containsExactly("2025/17 UNDERKJENT");
@@ -178,8 +179,10 @@ class TilsynTest {
     void storEndringFraMaanedenFoerSies() throws Exception {
         String foer = Proevenotat.HUSSTANDER.getFirst();
         assertThat(foer).contains("\"termin\":\"2025-04\"");
-        notat("april.pdf", notat(foer.replace("\"termin\":\"2025-04\"", "\"termin\":\"2025-03\"")
-                .replace("\"29100\"", "\"5000\"")));
+        notat(
+                "april.pdf",
+                notat(foer.replace("\"termin\":\"2025-04\"", "\"termin\":\"2025-03\"")
+                        .replace("\"29100\"", "\"5000\"")));
         notat("mai.pdf", notat(foer));
 
         List<Notatblikk> liste = Notatliste.les(Notatliste.filer(mappe), KONTROLL, _ -> {}, () -> false);
@@ -202,7 +205,10 @@ class TilsynTest {
 
         List<Notatblikk> proeve = Notatliste.stikkproeve(alle, new Random(7));
 
-        assertThat(proeve).hasSize(20).doesNotHaveDuplicates().startsWith(alle.subList(0, 10).toArray(Notatblikk[]::new));
+        assertThat(proeve)
+                .hasSize(20)
+                .doesNotHaveDuplicates()
+                .startsWith(alle.subList(0, 10).toArray(Notatblikk[]::new));
         assertThat(Notatliste.stikkproeve(alle.subList(0, 13), new Random(7))).hasSize(13);
         assertThat(Notatliste.stikkproeve(List.of(), new Random(7))).isEmpty();
         assertThat(Notatliste.stikkproeve(alle, new Random(7))).isEqualTo(proeve);
@@ -211,7 +217,10 @@ class TilsynTest {
 
     @Test
     void aarsakeneTilForskjellenSummererSegOgsaaMedAndreSatserINotatet() {
-        String json = Proevenotat.HUSSTANDER.getFirst().replace("\"29100\"", "\"9100\"").replace("\"9450\"", "\"6000\"");
+        String json = Proevenotat.HUSSTANDER
+                .getFirst()
+                .replace("\"29100\"", "\"9100\"")
+                .replace("\"9450\"", "\"6000\"");
         Notatdata foer = Proevenotat.data(Proevenotat.inndata(json), Maalform.BOKMAAL, null);
         Notatdata etter = Proevenotat.data(
                 Proevenotat.inndata(json.replace("\"termin\":\"2025-04\"", "\"termin\":\"2025-07\"")
@@ -220,8 +229,8 @@ class TilsynTest {
                 null,
                 new AndreSatser());
 
-        Endring endring = Notatsammenligning.mellom(foer, etter, Proevenotat.REGELVERK)
-                .orElseThrow();
+        Endring endring =
+                Notatsammenligning.mellom(foer, etter, Proevenotat.REGELVERK).orElseThrow();
 
         Kroner sum = endring.aarsaker().stream().map(Aarsak::bostoette).reduce(Kroner.ZERO, Kroner::pluss);
         assertThat(sum)
@@ -230,7 +239,9 @@ class TilsynTest {
         assertThat(endring.aarsaker())
                 .extracting(Aarsak::tekst)
                 .contains("Husleien", "Satser eller regler da det andre notatet ble skrevet");
-        assertThat(Notatsammenligning.mellom(foer, foer, Proevenotat.REGELVERK).orElseThrow().aarsaker())
+        assertThat(Notatsammenligning.mellom(foer, foer, Proevenotat.REGELVERK)
+                        .orElseThrow()
+                        .aarsaker())
                 .isEmpty();
     }
 
@@ -260,8 +271,7 @@ class TilsynTest {
         }
 
         @Override
-        public Beregningssvar beregn(
-                Beregningsinndata inndata, Regelgrunnlag grunnlag) {
+        public Beregningssvar beregn(Beregningsinndata inndata, Regelgrunnlag grunnlag) {
             return Proevenotat.REGELVERK.beregn(inndata, grunnlag);
         }
 

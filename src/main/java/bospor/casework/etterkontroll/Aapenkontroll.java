@@ -56,14 +56,14 @@ public final class Aapenkontroll {
                     case Utkastsvar.Klart(var inndata, var _) ->
                         terminer.add(new Vedtattermin(medFasteIder(inndata, sak, foert), v.getValue()));
                     case Utkastsvar.IkkeKlart(var merknader) -> {
-                        return new Svar.Mangler(
-                                merknader.stream().filter(m -> m.art().stopper()).toList());
+                        return new Svar.Mangler(merknader.stream()
+                                .filter(m -> m.art().stopper())
+                                .toList());
                     }
                 }
             }
         }
-        List<Aarsoppgjoer> oppgjoer =
-                art == Kontrollart.ETTERKONTROLL ? oppgjoer(sak, terminer) : List.of();
+        List<Aarsoppgjoer> oppgjoer = art == Kontrollart.ETTERKONTROLL ? oppgjoer(sak, terminer) : List.of();
         return new Svar.Klar(new Kontrollsak(art, aar, terminer, oppgjoer, List.of(), List.of(), null));
     }
 
@@ -108,8 +108,7 @@ public final class Aapenkontroll {
             Skattegrunnlag s =
                     sak.oppslag().personer().get(plass).skatteoppgjoer().innholdEllerNull();
             boolean medINoen = terminer.stream()
-                    .anyMatch(t -> t.inndata().husstand().personer().stream()
-                            .anyMatch(p -> p.id().equals(id)));
+                    .anyMatch(t -> t.inndata().husstand().personer().stream().anyMatch(p -> p.id().equals(id)));
             if (s != null && medINoen) {
                 ut.add(oppgjoer(id, s));
             }

@@ -84,8 +84,8 @@ final class AdultRow extends VBox {
         CheckBox box = new CheckBox(texts.get("status." + status));
         box.setAccessibleText(texts.get("field.name", texts.get("status." + status), model.name()));
         box.setSelected(model.status().contains(status));
-        model.status().addListener((SetChangeListener<Personstatus>) _ ->
-                box.setSelected(model.status().contains(status)));
+        model.status().addListener((SetChangeListener<Personstatus>)
+                _ -> box.setSelected(model.status().contains(status)));
         box.selectedProperty().subscribe(on -> {
             if (on) {
                 model.status().add(status);

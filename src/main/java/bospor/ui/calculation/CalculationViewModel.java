@@ -48,7 +48,9 @@ public final class CalculationViewModel {
 
     /** The input or what it lacks, what of it the session can keep, and the answer when there is one. */
     private record Calculated(
-            Utkastsvar draft, @Nullable Beregningsinndata soFar, @Nullable Beregningssvar answer) {}
+            Utkastsvar draft,
+            @Nullable Beregningsinndata soFar,
+            @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
@@ -151,7 +153,9 @@ public final class CalculationViewModel {
 
     /** Everything that is typed now; null while no case is open or a field cannot be read. */
     public @Nullable Foerteopplysninger typed() {
-        return caseForms.sak() == null || caseForms.forms().isBad() ? null : caseForms.forms().typed();
+        return caseForms.sak() == null || caseForms.forms().isBad()
+                ? null
+                : caseForms.forms().typed();
     }
 
     /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */

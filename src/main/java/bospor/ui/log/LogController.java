@@ -98,7 +98,10 @@ public final class LogController {
         // All columns are seen at once; what they have no room for stands under the table.
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         details.textProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().map(model::inWords).orElse(texts.get("detaljer.ingen")));
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(model::inWords)
+                        .orElse(texts.get("detaljer.ingen")));
         table.setItems(model.rows());
         Label none = new Label();
         none.textProperty().bind(Bindings.createStringBinding(model.summaryProperty()::get, model.summaryProperty()));

@@ -6,10 +6,10 @@ import bospor.casework.LookupLog;
 import bospor.casework.LookupLogReader;
 import bospor.casework.LookupLogReader.Tilstand;
 import bospor.casework.LookupLogReader.Utvalg;
-import bospor.ui.common.BackgroundWork;
-import bospor.ui.common.Texts;
 import bospor.domain.Foedselsnummer;
 import bospor.domain.FoedselsnummerLesing;
+import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,8 +169,8 @@ public final class LogViewModel {
         String months = row.periode().equals("siste")
                 ? texts.get("detaljer.siste")
                 : row.periode().replace("/", "–");
-        StringBuilder words = new StringBuilder(
-                texts.get("detaljer", row.nummer(), row.enhet(), role, months, row.formaal()));
+        StringBuilder words =
+                new StringBuilder(texts.get("detaljer", row.nummer(), row.enhet(), role, months, row.formaal()));
         if (row.begrunnelse() != null) {
             words.append('\n').append(texts.get("detaljer.noed", row.begrunnelse()));
         }

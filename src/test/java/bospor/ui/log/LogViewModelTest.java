@@ -71,8 +71,9 @@ class LogViewModelTest {
     @Test
     void detSomIkkeHarKolonneStaarMedOrd() {
         assertThat(log.inWords(row(3, "", true, NOON)))
-                .isEqualTo("Linje 3 på maskinen PC-1. Rolle: saksbehandler. Måneder: siste skatteoppgjør. Formål: bolig."
-                        + "\nNødoppslag, begrunnelse: Utkastelse i morgen");
+                .isEqualTo(
+                        "Linje 3 på maskinen PC-1. Rolle: saksbehandler. Måneder: siste skatteoppgjør. Formål: bolig."
+                                + "\nNødoppslag, begrunnelse: Utkastelse i morgen");
     }
 
     @Test

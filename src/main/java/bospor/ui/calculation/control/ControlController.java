@@ -86,7 +86,11 @@ public final class ControlController {
     private AmountInput month(Termin month) {
         String name = Datotekst.storForbokstav(Datotekst.maaned(month.maaned()));
         AmountInput input = new AmountInput(
-                model.decided(month), name, model.texts().get("decided"), model.texts().get("decided.help"), false);
+                model.decided(month),
+                name,
+                model.texts().get("decided"),
+                model.texts().get("decided.help"),
+                false);
         input.field().setId("decided-" + month);
         input.getStyleClass().add("decided");
         return input;

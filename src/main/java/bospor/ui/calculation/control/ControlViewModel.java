@@ -156,7 +156,8 @@ public final class ControlViewModel {
             throws Exception {
         return switch (Aapenkontroll.av(which, of, open, typed, amounts)) {
             case Aapenkontroll.Svar.Mangler m -> new Outcome.Missing(m);
-            case Aapenkontroll.Svar.Klar(var sak) -> new Outcome.Done(rules.call().kontroller(sak));
+            case Aapenkontroll.Svar.Klar(var sak) ->
+                new Outcome.Done(rules.call().kontroller(sak));
         };
     }
 

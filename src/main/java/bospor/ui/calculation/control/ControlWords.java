@@ -29,7 +29,8 @@ record ControlWords(Texts texts, MemberNames names) {
                 r.utfall() == Kontrollutfall.ETTERBETALING || r.utfall() == Kontrollutfall.TILBAKEKRAV
                         ? Kind.MONEY
                         : Kind.UNCHANGED,
-                texts.get("outcome." + r.utfall(), kroner(Kroner.av(amount.verdi().abs()))),
+                texts.get(
+                        "outcome." + r.utfall(), kroner(Kroner.av(amount.verdi().abs()))),
                 reasons,
                 texts.get("sum", signed(sum), thresholds(r.satser())),
                 r.terminer().stream().map(this::month).toList(),
@@ -39,7 +40,8 @@ record ControlWords(Texts texts, MemberNames names) {
 
     private String thresholds(List<Sats> rates) {
         return rates.stream()
-                .map(s -> texts.get("threshold", s.navn(), Talltekst.kroner(s.verdi()), texts.get("rate." + s.status())))
+                .map(s ->
+                        texts.get("threshold", s.navn(), Talltekst.kroner(s.verdi()), texts.get("rate." + s.status())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -90,12 +90,15 @@ class ControlViewModelTest {
     }
 
     private void decide(String month, BigDecimal amount) {
-        panel.decided(Termin.les(month)).textProperty().set(amount.toPlainString().replace('.', ','));
+        panel.decided(Termin.les(month))
+                .textProperty()
+                .set(amount.toPlainString().replace('.', ','));
     }
 
     private BigDecimal calculated(String month) {
         sak.maaned(month);
-        return Beloepslesing.les(sak.overskrift().replace(" per måned", "").replace("kr", "")).orElseThrow();
+        return Beloepslesing.les(sak.overskrift().replace(" per måned", "").replace("kr", ""))
+                .orElseThrow();
     }
 
     private static String kroner(BigDecimal amount) {
