@@ -43,7 +43,7 @@ final class Notatarbeid implements Notatskriver {
     }
 
     Notattjenester tjenester() {
-        return new Notattjenester(this, this::gransker, this::attestering);
+        return new Notattjenester(this, this::gransker, this::regelverk, this::attestering);
     }
 
     /** Who is signed in, as notes and decisions name the user. */

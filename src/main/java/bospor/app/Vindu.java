@@ -26,7 +26,7 @@ public final class Vindu extends Application {
     /** Smaller than this the window cannot be made; above it the views scroll. */
     private static final double MINSTE_BREDDE = 640;
 
-    private static final double MINSTE_HOEYDE = 400;
+    private static final double MINSTE_HOEYDE = 360;
 
     /** Held here, or Java forgets what it was told. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -104,7 +104,8 @@ public final class Vindu extends Application {
         return innred(stage, oppstart, aapneLenke, klokke, Utseende.av(oppstart));
     }
 
-    private static Sammenkobling innred(
+    /** Fills the window, with the language and colours that are chosen there. */
+    static Sammenkobling innred(
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();

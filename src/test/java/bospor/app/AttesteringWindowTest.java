@@ -10,7 +10,6 @@ import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatgransker;
 import bospor.casework.notat.Notatkvittering;
 import bospor.casework.notat.Notatregelverk;
-import bospor.casework.tilsyn.Notatsammenligning;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.config.Konfigleser;
@@ -97,11 +96,12 @@ class AttesteringWindowTest extends ApplicationTest {
         ReviewViewModel modell = new ReviewViewModel(
                 new Surroundings(
                         () -> new Surroundings.Services(
-                                gransker, attestering, (a, b) -> Notatsammenligning.mellom(a, b, regelverk)),
+                                gransker, attestering, new Notatvisninger.Sammenligner(regelverk)),
                         new VirtualThreadWork(),
                         Platform::runLater,
                         new Valg(),
-                        new Random(1)),
+                        new Random(1),
+                        () -> null),
                 tekster);
         SharedBreakdown beregning =
                 new SharedBreakdown(new Names(_ -> Optional.of("Drammen"), _ -> "Renhold Demo AS"), _ -> {});

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -100,6 +101,46 @@ class SkjulTest extends ApplicationTest {
         bilde("skjul-utloept");
         clickOn("Oppslagslogg");
         assertThat(lookup("#person").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void detSomErHalvskrevetErDerEtterLaasMenIkkeEtterUtloep() {
+        aapneSak();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        venter(() -> lookup("#document").tryQuery().isPresent());
+        interact(() -> {
+            skriv("#document", "leiekontrakt fra ma");
+            skriv("#children", "9 og");
+            skriv("#amounts .amount", "87x");
+        });
+        List<String> skrevet = List.of("leiekontrakt fra ma", "9 og", "87x");
+        push(KeyCode.F9).push(KeyCode.F9);
+        assertThat(staar()).isEqualTo(skrevet);
+        gaar(Duration.ofMinutes(5));
+        venter(this::dekket);
+        push(KeyCode.X);
+        venter(() -> !dekket());
+        assertThat(staar()).isEqualTo(skrevet);
+
+        gaar(Duration.ofMinutes(16));
+        venter(() -> oppstart.lagret.isEmpty());
+        aapneSak();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        venter(() -> lookup("#document").tryQuery().isPresent());
+        assertThat(staar()).doesNotContainAnyElementsOf(skrevet);
+        assertThat(interact(() -> lookup("#document").queryAs(TextField.class).undo()))
+                .isNotNull();
+        assertThat(staar()).as("heller ikke ved å angre").doesNotContainAnyElementsOf(skrevet);
+    }
+
+    private void skriv(String hvor, String hva) {
+        lookup(hvor).queryAs(TextField.class).setText(hva);
+    }
+
+    private List<String> staar() {
+        return Stream.of("#document", "#children", "#amounts .amount")
+                .map(hvor -> lookup(hvor).queryAs(TextField.class).getText())
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import bospor.casework.attestering.Attestering;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatkvittering;
+import bospor.casework.notat.Notatregelverk;
 import bospor.casework.notat.Notatskriver;
 import bospor.casework.sjekk.Sjekk;
 import bospor.casework.sjekk.Sjekkpunkt;
@@ -89,6 +90,7 @@ final class TestOppstart implements Oppstart {
                 new Notattjenester(
                         new IngenNotater(),
                         () -> _ -> new Kontrollsvar.IkkeNotat("Ikke noe notat i denne prøven."),
+                        Notatregelverk::new,
                         gransker -> new Attestering(
                                 "DEMO\\kari", gransker, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC())),
                 new Noekkelvarsel(() -> Setninger.BOKMAAL),

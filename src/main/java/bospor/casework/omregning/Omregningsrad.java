@@ -29,7 +29,7 @@ public record Omregningsrad(
     public static final Comparator<Omregningsrad> STOERST_FOERST = Comparator.comparing(
                     (Omregningsrad r) -> r.differanse() == null ? null : r.utslag(),
                     Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Omregningsrad::nummer);
+            .thenComparingInt(Omregningsrad::nummer);
 
     /**
      * An answer.

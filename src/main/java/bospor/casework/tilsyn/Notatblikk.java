@@ -95,6 +95,17 @@ public record Notatblikk(
         return attester.isEmpty() ? null : attester.getLast();
     }
 
+    /** This, read again, with what only a list of notes can tell from when it was in one. */
+    public Notatblikk iSammeListeSom(Notatblikk foer) {
+        Notatblikk ut = this;
+        for (Uvanlig u : foer.uvanlig) {
+            if (u.art() == Uvanlig.Art.STOR_ENDRING && !ut.uvanlig.contains(u)) {
+                ut = ut.med(u);
+            }
+        }
+        return ut;
+    }
+
     /** The same with one more thing to look at. */
     Notatblikk med(Uvanlig mer) {
         List<Uvanlig> alle = new ArrayList<>(uvanlig);

@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,6 +34,11 @@ public final class CalculationController {
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    /** Under this width in pixels the two columns stand one above the other. */
+    private static final double NARROW = 700;
+
+    private static final double FORM_SHARE = 0.43;
 
     private final CalculationViewModel model;
     private final List<Panel> panels;
@@ -76,6 +82,12 @@ public final class CalculationController {
     private SplitPane split;
 
     @FXML
+    private ScrollPane left;
+
+    @FXML
+    private ScrollPane right;
+
+    @FXML
     private VBox form;
 
     @FXML
@@ -113,6 +125,9 @@ public final class CalculationController {
         redo.disableProperty().bind(model.canRedoProperty().not());
         // Before the fields see the keys: a field knows only what was typed in itself.
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        view.widthProperty()
+                .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
+                .subscribe(this::arrange);
         Texts texts = model.texts();
         form.getChildren()
                 .addAll(
@@ -129,6 +144,20 @@ public final class CalculationController {
         answer.getChildren().addAll(ViewLoader.load(ResultController.class, () -> result), tabs);
         result.followFigures(tabs.breakdownShows());
         showNotices();
+    }
+
+    /** Side by side, or the answer above the facts where there is no room for both, as at 200 % on a small screen. */
+    private void arrange(boolean narrow) {
+        if (narrow) {
+            right.setContent(null);
+            left.setContent(new VBox(answer, form));
+            split.getItems().setAll(left);
+        } else if (left.getContent() != null && !left.getContent().equals(form)) {
+            left.setContent(form);
+            right.setContent(answer);
+            split.getItems().setAll(left, right);
+            split.setDividerPositions(FORM_SHARE);
+        }
     }
 
     @FXML

@@ -5,6 +5,8 @@ import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Skjoenn;
+import bospor.text.Datotekst;
+import bospor.trace.Utfall;
 import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
@@ -89,9 +91,9 @@ public final class ReviewedNoteController {
         }
         var glance = shown.glance();
         title.setText(texts.get(
-                "notat.tittel",
+                glance.utfall() == Utfall.INNVILGET ? "notat.tittel.innvilget" : "notat.tittel",
                 texts.get("ordning." + (data.inndata().ordning().equals("statlig") ? "statlig" : "kommunal")),
-                words.month(glance.termin()),
+                Datotekst.maaned(data.inndata().termin().maaned()),
                 words.amount(glance.beloep(), glance.utfall())));
         subtitle.setText(texts.get(
                 "notat.undertittel",

@@ -2,6 +2,7 @@ package bospor.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,7 @@ final class Curtain {
                 if (drawn) {
                     popup.hide();
                 }
-            } else if (window.getScene() != null
-                    && !window.getScene().equals(frame.getScene())
-                    && !window.getScene().getRoot().getProperties().containsKey(ITS_OWN)) {
+            } else if (window.getScene() != null && isOther(window.getScene())) {
                 window.getScene().getRoot().setVisible(!drawn);
             }
         }
@@ -55,12 +54,17 @@ final class Curtain {
         }
     }
 
-    /** Closes every window but this one, as when their cross was pressed: what they showed is gone. */
+    /** Closes every dialog and pop-up, as when their cross was pressed: what they showed is gone. */
     void closeOthers() {
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window.getScene() != null && !window.getScene().equals(frame.getScene())) {
+            if (window.getScene() != null && isOther(window.getScene())) {
                 window.hide();
             }
         }
+    }
+
+    private boolean isOther(Scene scene) {
+        return !scene.equals(frame.getScene())
+                && !scene.getRoot().getProperties().containsKey(ITS_OWN);
     }
 }

@@ -40,6 +40,9 @@ public final class ShellController {
     /** Under this width the navigation shows icons only. */
     private static final double NARROW = 1000;
 
+    /** Under this width the clock shows the time alone. */
+    private static final double VERY_NARROW = 760;
+
     private static final KeyCombination NEW_WINDOW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private static final Map<Cover, String> COVER_ICONS = Map.of(
@@ -151,7 +154,10 @@ public final class ShellController {
         showWhile(banner, banner.textProperty().isNotEmpty());
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
-        timeLeft.textProperty().bind(model.timeLeft());
+        timeLeft.accessibleTextProperty().bind(model.timeLeft());
+        root.widthProperty()
+                .map(w -> w.doubleValue() > 0 && w.doubleValue() < VERY_NARROW)
+                .subscribe(small -> timeLeft.textProperty().bind(small ? model.timeLeftShort() : model.timeLeft()));
         timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
         hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
         hide.setAccessibleText(texts.get("skjul"));

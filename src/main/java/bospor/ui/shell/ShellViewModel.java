@@ -154,6 +154,11 @@ public final class ShellViewModel implements Navigator {
         return Bindings.createStringBinding(() -> texts.get("klokke", inWords()), clock.leftProperty());
     }
 
+    /** The same without more words than the time, where there is little room. */
+    public StringBinding timeLeftShort() {
+        return Bindings.createStringBinding(this::inWords, clock.leftProperty());
+    }
+
     /** What is drawn over the window. */
     public ReadOnlyObjectProperty<Cover> coverProperty() {
         return cover.getReadOnlyProperty();

@@ -102,7 +102,7 @@ class CalculationViewTest {
         assertThat(robot.lookup(".field-error").queryAllAs(Label.class))
                 .filteredOn(Node::isVisible)
                 .extracting(Label::getText)
-                .containsExactly("Skriv beløpet med tall, for eksempel 9 450 eller 9 450,50.");
+                .containsExactly("Skriv beløpet med tall, for eksempel 9\u00a0450 eller 9\u00a0450,50.");
         assertThat(robot.lookup("#HUSLEIE").queryAs(TextField.class).getText()).isEqualTo("tolv tusen");
         assertThat(robot.lookup("#tree").query().isVisible()).isFalse();
     }

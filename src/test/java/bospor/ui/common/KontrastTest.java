@@ -128,11 +128,7 @@ class KontrastTest {
     }
 
     private static double forhold(Map<String, String> navn, String par) {
-        Color tekst = farge(navn, par.split(" ")[0]);
-        Color bunn = farge(navn, par.split(" ")[1]);
-        double a = lyshet(tekst);
-        double b = lyshet(bunn);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        return Kontrast.forhold(farge(navn, par.split(" ")[0]), farge(navn, par.split(" ")[1]));
     }
 
     private static Color farge(Map<String, String> navn, String verdi) {
@@ -141,15 +137,6 @@ class KontrastTest {
             v = Objects.requireNonNull(navn.get(v), "ukjent farge " + v).strip();
         }
         return Color.web(v);
-    }
-
-    /** Relative luminance after WCAG 2.1. */
-    private static double lyshet(Color c) {
-        return 0.2126 * lineaer(c.getRed()) + 0.7152 * lineaer(c.getGreen()) + 0.0722 * lineaer(c.getBlue());
-    }
-
-    private static double lineaer(double c) {
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     private static Map<String, String> navn(Theme.Look look) {

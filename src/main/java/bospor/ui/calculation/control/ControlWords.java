@@ -55,7 +55,7 @@ record ControlWords(Texts texts, MemberNames names) {
     }
 
     private String cause(Endring.Aarsak a) {
-        return texts.get("cause", names.in(a.tekst()), signed(a.bostoette()));
+        return texts.get("cause", Datotekst.storForbokstav(names.in(a.tekst())), signed(a.bostoette()));
     }
 
     private static String kroner(Kroner amount) {
