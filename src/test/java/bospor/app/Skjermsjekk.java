@@ -71,8 +71,7 @@ final class Skjermsjekk {
                 return utsnitt.localToScene(utsnitt.getLayoutBounds());
             }
         }
-        return new BoundingBox(
-                0, 0, node.getScene().getWidth(), node.getScene().getHeight());
+        return new BoundingBox(0, 0, node.getScene().getWidth(), node.getScene().getHeight());
     }
 
     /** Texts whose colour is too near the ground they stand on: 4.5:1, or 3:1 when they are large. */
