@@ -1,12 +1,16 @@
 package bospor.app;
 
 import bospor.casework.Ordninger;
+import bospor.casework.etterkontroll.Etterkontroll;
 import bospor.casework.hvaom.HvaOmBeregning;
 import bospor.casework.kommunal.Kommunalregler;
+import bospor.rates.Satsregister;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Panel;
 import bospor.ui.calculation.compare.CompareController;
 import bospor.ui.calculation.compare.CompareViewModel;
+import bospor.ui.calculation.control.ControlController;
+import bospor.ui.calculation.control.ControlViewModel;
 import bospor.ui.calculation.months.MonthsController;
 import bospor.ui.calculation.months.MonthsViewModel;
 import bospor.ui.calculation.municipal.MunicipalController;
@@ -27,7 +31,7 @@ record Beregningspaneler(
         BackgroundWork arbeid,
         Consumer<String> aapneLenke) {
     List<Panel> alle() {
-        return List.of(hvaOm(), kommunalt(), sammenlign(), alleMaaneder());
+        return List.of(hvaOm(), kommunalt(), sammenlign(), alleMaaneder(), etterkontroll());
     }
 
     private Panel hvaOm() {
@@ -69,6 +73,16 @@ record Beregningspaneler(
         return new Panel(
                 Texts.of(MonthsController.class).get("tab"),
                 () -> ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)),
+                panel::setActive);
+    }
+
+    private Panel etterkontroll() {
+        Ordninger ordninger = Kommandoer.ordninger();
+        ControlViewModel panel = new ControlViewModel(
+                modell, () -> new Etterkontroll(ordninger, ordninger, Satsregister.innebygd()), arbeid);
+        return new Panel(
+                Texts.of(ControlController.class).get("tab"),
+                () -> ViewLoader.load(ControlController.class, () -> new ControlController(panel, aapneLenke)),
                 panel::setActive);
     }
 }

@@ -88,8 +88,9 @@ final class HentKommando implements Kommando {
     private static Optional<String> noed(Argumenter argumenter) throws Avvist {
         Optional<String> grunn = argumenter.verdi(NOED).map(String::strip);
         if (grunn.isPresent() && grunn.get().length() < Oppslagsbestilling.KORTESTE_NOEDGRUNN) {
-            throw Avvist.bruk("Begrunnelsen etter %s er for kort. Skriv med ord hvorfor det ikke kan vente, minst %d tegn."
-                    .formatted(NOED, Oppslagsbestilling.KORTESTE_NOEDGRUNN));
+            throw Avvist.bruk(
+                    "Begrunnelsen etter %s er for kort. Skriv med ord hvorfor det ikke kan vente, minst %d tegn."
+                            .formatted(NOED, Oppslagsbestilling.KORTESTE_NOEDGRUNN));
         }
         return grunn;
     }

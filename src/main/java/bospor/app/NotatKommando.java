@@ -101,7 +101,7 @@ final class NotatKommando implements Kommando {
                 segl == null ? null : segl.hvem());
         lagre(ut, skriv(data, segl), "Notatet");
         if (brev.isPresent()) {
-            lagre(brev.get(), new Brev().skriv(data), "Brevet");
+            lagre(brev.get(), new Brev().skriv(data, true), "Brevet");
             konsoll.linje("Brevet er skrevet. Det er en forklaring til personen, ikke et vedtak.");
         }
         konsoll.linje(

@@ -17,6 +17,7 @@ import bospor.domain.Person;
 import bospor.lookuplog.Loggidentitet;
 import bospor.note.Attestskriver;
 import bospor.note.Beregningsnotat;
+import bospor.note.Brev;
 import bospor.note.Notatkontroll;
 import bospor.note.Segl;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Notes as the window needs them, with the settings' key, rule packs and log: write, check, decide. */
 final class Notatarbeid implements Notatskriver {
@@ -41,7 +43,7 @@ final class Notatarbeid implements Notatskriver {
     }
 
     Notattjenester tjenester() {
-        return new Notattjenester(this, this::gransker, this::attestering);
+        return new Notattjenester(this, this::gransker, this::regelverk, this::attestering);
     }
 
     /** Who is signed in, as notes and decisions name the user. */
@@ -52,8 +54,7 @@ final class Notatarbeid implements Notatskriver {
     /** The schemes with the office's own rule packs, or without them where their folder cannot be read. */
     Notatregelverk regelverk() {
         try {
-            return new Notatregelverk(
-                    Regelverk.av(innstillinger.regelpakker()).pakker());
+            return new Notatregelverk(Regelverk.av(innstillinger.regelpakker()).pakker());
         } catch (Avvist e) {
             // What is wrong with the folder is said where the packs are listed; notes of other schemes need none.
             return new Notatregelverk();
@@ -101,7 +102,21 @@ final class Notatarbeid implements Notatskriver {
         }
     }
 
-    private Notatdata data(Notatbestilling b, Segl segl) throws Avvist {
+    @Override
+    public Notatkvittering skrivBrev(Notatbestilling b, Path fil) {
+        try {
+            Personopplysninger.krevUten(fil);
+            Files.write(fil, new Brev().skriv(data(b, null), false));
+            return new Notatkvittering.Skrevet(null);
+        } catch (Avvist e) {
+            return new Notatkvittering.IkkeSkrevet(e.melding());
+        } catch (IOException e) {
+            return new Notatkvittering.IkkeSkrevet(
+                    "Brevet kan ikke skrives dit. Sjekk mappen og at filen ikke er åpen et annet sted.");
+        }
+    }
+
+    private Notatdata data(Notatbestilling b, @Nullable Segl segl) throws Avvist {
         Map<String, Foedselsnummer> numre = new HashMap<>();
         List<Person> personer = b.inndata().husstand().personer();
         for (int i = 0; i < b.numre().size() && i < personer.size(); i++) {
@@ -119,6 +134,6 @@ final class Notatarbeid implements Notatskriver {
                         klokke.instant().truncatedTo(ChronoUnit.SECONDS),
                         p.tekst(b.formaal()),
                         p.tekst(b.saksnummer())),
-                segl.hvem());
+                segl == null ? null : segl.hvem());
     }
 }

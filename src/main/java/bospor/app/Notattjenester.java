@@ -2,6 +2,7 @@ package bospor.app;
 
 import bospor.casework.attestering.Attestering;
 import bospor.casework.notat.Notatgransker;
+import bospor.casework.notat.Notatregelverk;
 import bospor.casework.notat.Notatskriver;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,4 +13,7 @@ import java.util.function.Supplier;
  * @param gransker reads rule packs and the roots of the machine when it is asked for
  */
 record Notattjenester(
-        Notatskriver skriver, Supplier<Notatgransker> gransker, Function<Notatgransker, Attestering> attestering) {}
+        Notatskriver skriver,
+        Supplier<Notatgransker> gransker,
+        Supplier<Notatregelverk> regelverk,
+        Function<Notatgransker, Attestering> attestering) {}

@@ -1,10 +1,13 @@
 package bospor.app;
 
 import bospor.casework.AapenSak;
+import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Notatgransker;
 import bospor.casework.notat.Notatregelverk;
 import bospor.casework.tilsyn.Notatsammenligning;
+import bospor.domain.Beregningsinndata;
 import bospor.domain.Foedselsnummer;
+import bospor.trace.Endring;
 import bospor.ui.calculation.Calculation;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
@@ -22,9 +25,12 @@ import bospor.ui.review.ReviewViewModel;
 import bospor.ui.review.Surroundings;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,8 @@ final class Notatvisninger {
     private final Future<Tjenester> tjenester;
     private final FileChoices filer;
     private Runnable toem = () -> {};
+    private Surroundings.@Nullable Services klare;
+    private Supplier<@Nullable Beregningsinndata> aapen = () -> null;
 
     /** Views that wait for the services in the background. */
     Notatvisninger(BackgroundWork arbeid, Future<Tjenester> tjenester, FileChoices filer) {
@@ -47,11 +55,15 @@ final class Notatvisninger {
     Parent medNotat(Parent visning, CalculationViewModel beregning) {
         Texts tekster = Texts.of(NoteController.class);
         NoteViewModel modell = new NoteViewModel(
-                beregning.calculationProperty().map(c -> grunnlag(beregning, c)),
+                Bindings.createObjectBinding(() -> grunnlag(beregning), beregning.calculationProperty()),
                 () -> tjenester.get().notater().skriver(),
                 arbeid,
-                navn -> filer.save(tekster.get("velg"), navn),
+                filer,
                 tekster);
+        aapen = () -> {
+            Calculation naa = beregning.calculationProperty().get();
+            return naa == null ? null : naa.inndata();
+        };
         BorderPane begge = new BorderPane(visning);
         begge.setBottom(ViewLoader.load(NoteController.class, () -> new NoteController(modell, tekster)));
         return begge;
@@ -61,20 +73,45 @@ final class Notatvisninger {
     Parent tilsyn(Names navn, Consumer<String> aapneLenke) {
         Texts tekster = Texts.of(ReviewController.class);
         ReviewViewModel modell = new ReviewViewModel(
-                new Surroundings(this::tilsynstjenester, arbeid, Platform::runLater, filer, new SecureRandom()), tekster);
+                new Surroundings(
+                        this::tilsynstjenester,
+                        arbeid,
+                        Platform::runLater,
+                        filer,
+                        new SecureRandom(),
+                        () -> aapen.get()),
+                tekster);
         toem = modell::clear;
         BreakdownPane beregning = new SharedBreakdown(navn, aapneLenke);
         return ViewLoader.load(ReviewController.class, () -> new ReviewController(modell, beregning, tekster));
     }
 
-    private Surroundings.Services tilsynstjenester() throws Exception {
+    /** Made once: rule packs and the roots of the machine are read for the whole session. */
+    private synchronized Surroundings.Services tilsynstjenester() throws Exception {
+        if (klare == null) {
+            klare = lag();
+        }
+        return klare;
+    }
+
+    private Surroundings.Services lag() throws Exception {
         Notattjenester notater = tjenester.get().notater();
         Notatgransker gransker = notater.gransker().get();
-        Notatregelverk regelverk = new Notatregelverk();
-        return new Surroundings.Services(
-                gransker,
-                notater.attestering().apply(gransker),
-                (foer, etter) -> Notatsammenligning.mellom(foer, etter, regelverk));
+        Notatregelverk regelverk = notater.regelverk().get();
+        return new Surroundings.Services(gransker, notater.attestering().apply(gransker), new Sammenligner(regelverk));
+    }
+
+    /** Finds causes with these rules. */
+    record Sammenligner(Notatregelverk regelverk) implements Surroundings.Comparer {
+        @Override
+        public Optional<Endring> compare(Notatdata foer, Notatdata etter) {
+            return Notatsammenligning.mellom(foer, etter, regelverk);
+        }
+
+        @Override
+        public Optional<Endring> compare(Notatdata foer, Beregningsinndata naa) {
+            return Notatsammenligning.mellom(foer, naa, regelverk);
+        }
     }
 
     /** Forgets the notes that are open. */
@@ -82,9 +119,10 @@ final class Notatvisninger {
         toem.run();
     }
 
-    private static @Nullable Basis grunnlag(CalculationViewModel modell, Calculation beregning) {
+    private static @Nullable Basis grunnlag(CalculationViewModel modell) {
         AapenSak sak = modell.sakProperty().get();
-        if (sak == null) {
+        Calculation beregning = modell.calculationProperty().get();
+        if (sak == null || beregning == null) {
             return null;
         }
         List<Foedselsnummer> numre = modell.adults(beregning.inndata().termin()).stream()

@@ -4,8 +4,10 @@ import bospor.casework.AapenSak;
 import bospor.casework.SessionStore;
 import bospor.domain.Beregningsinndata;
 import bospor.ui.calculation.Drafts;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -22,22 +24,22 @@ final class Oekt implements AutoCloseable {
     private final CompletableFuture<Tjenester> tjenester;
     private final ExecutorService koe = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("bospor-oekt").factory());
-    private volatile @Nullable String aapen;
+    private final Map<Object, String> aapne = new ConcurrentHashMap<>();
     private volatile boolean lukket;
 
     Oekt(CompletableFuture<Tjenester> tjenester) {
         this.tjenester = tjenester;
     }
 
-    /** Keeps the household of the case. */
-    void ta(AapenSak sak) {
-        aapen = sak.saksnummer();
+    /** Keeps the household of the case that the window has open. */
+    void ta(Object vindu, AapenSak sak) {
+        aapne.put(vindu, sak.saksnummer());
         medLager(sak.saksnummer(), lager -> lager.lagre(sak.saksnummer(), sak.oppslag()));
     }
 
     /** Forgets everything that was fetched and typed, and then runs what it is given, on a thread of its own. */
     void toem(Runnable naarFerdig) {
-        aapen = null;
+        aapne.clear();
         if (lukket) {
             return;
         }
@@ -45,6 +47,11 @@ final class Oekt implements AutoCloseable {
             ferdige().ifPresent(t -> t.lager().toem());
             naarFerdig.run();
         });
+    }
+
+    /** The window has nothing open any more; what it had stays in the session. */
+    void lukk(Object vindu) {
+        aapne.remove(vindu);
     }
 
     /** Keeps what is typed for the open case; the views see no other part of the store. */
@@ -64,7 +71,7 @@ final class Oekt implements AutoCloseable {
         if (lukket) {
             return;
         }
-        koe.execute(() -> ferdige().filter(_ -> saksnummer.equals(aapen)).ifPresent(t -> arbeid.accept(t.lager())));
+        koe.execute(() -> ferdige().filter(_ -> aapne.containsValue(saksnummer)).ifPresent(t -> arbeid.accept(t.lager())));
     }
 
     /**
@@ -73,7 +80,7 @@ final class Oekt implements AutoCloseable {
      */
     @Override
     public void close() {
-        aapen = null;
+        aapne.clear();
         lukket = true;
         koe.close();
         tjenester.cancel(false);

@@ -76,7 +76,8 @@ final class OmregnKommando implements Kommando {
             try (Sakskilde saker = kilde.equals("-")
                     ? Omregningsfiler.linjer(konsoll.inn())
                     : Omregningsfiler.saker(Argumenter.somFil(kilde), argumenter.har(LINJER))) {
-                resultat = new Omregning(regler.ordninger(), nye, termin, oppgjoer).kjoer(saker, new Styring(), _ -> {});
+                resultat =
+                        new Omregning(regler.ordninger(), nye, termin, oppgjoer).kjoer(saker, new Styring(), _ -> {});
             }
             skriver.skriv(Omregningsark.av(resultat), ut);
         } catch (Regelfeil e) {
@@ -99,7 +100,8 @@ final class OmregnKommando implements Kommando {
         konsoll.linje(
                 "Til sammen %s per måned.".formatted(Sportekst.kroner(r.sum().verdi())));
         if (r.utenDifferanse() > 0) {
-            konsoll.linje("%s har ingen differanse; merknaden i listen sier hvorfor.".formatted(saker(r.utenDifferanse())));
+            konsoll.linje(
+                    "%s har ingen differanse; merknaden i listen sier hvorfor.".formatted(saker(r.utenDifferanse())));
         }
         if (r.ubrukteOppgjoer() > 0) {
             konsoll.linje("%s har nye oppgjør, men er ikke blant sakene.".formatted(saker(r.ubrukteOppgjoer())));

@@ -32,14 +32,12 @@ final class Omregningsvisning {
     Omregningsvisning(Supplier<Regelverk> regelverk, BackgroundWork arbeid) {
         this.regelverk = regelverk;
         lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.list());
-        modell = new BatchViewModel(
-                this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
+        modell = new BatchViewModel(this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
     }
 
     Parent vis() {
         return ViewLoader.load(
-                BatchController.class,
-                () -> new BatchController(modell, lagring, Texts.of(BatchController.class)));
+                BatchController.class, () -> new BatchController(modell, lagring, Texts.of(BatchController.class)));
     }
 
     /** Stops and forgets what was calculated. */
@@ -64,7 +62,8 @@ final class Omregningsvisning {
         } catch (Regelfeil e) {
             throw new Refused(String.join("\n", e.setninger()), e);
         } catch (IOException e) {
-            throw new Refused("Sakene kunne ikke leses til slutten. Sjekk at du har tilgang til dem, og prøv igjen.", e);
+            throw new Refused(
+                    "Sakene kunne ikke leses til slutten. Sjekk at du har tilgang til dem, og prøv igjen.", e);
         }
     }
 }

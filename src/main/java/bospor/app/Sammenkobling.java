@@ -22,19 +22,18 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
-import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
-import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.WindowFileChoices;
+import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.log.LogController;
 import bospor.ui.log.LogViewModel;
 import bospor.ui.search.Failure;
 import bospor.ui.search.LookupViewModel;
-import bospor.ui.search.LookupViewModel.Surroundings;
 import bospor.ui.search.SearchController;
 import bospor.ui.search.SearchSettings;
 import bospor.ui.search.SearchViewModel;
+import bospor.ui.search.Surroundings;
 import bospor.ui.shell.ShellController;
 import bospor.ui.shell.ShellViewModel;
 import bospor.ui.shell.ShellViewModel.Environment;
@@ -62,12 +61,13 @@ import org.jspecify.annotations.Nullable;
 final class Sammenkobling implements AutoCloseable {
     private final Oppstart oppstart;
     private final Consumer<String> aapneLenke;
-    private final BackgroundWork arbeid = new VirtualThreadWork();
-    private final Saver lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
+    private final Felles felles;
+    private final BackgroundWork arbeid;
+    private final Saver lagring;
     private final Omregningsvisning omregning;
-    private final CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();
-    private final CompletableFuture<Map<String, String>> kommunenavn = new CompletableFuture<>();
-    private final Oekt oekt = new Oekt(tjenester);
+    private final CompletableFuture<Tjenester> tjenester;
+    private final CompletableFuture<Map<String, String>> kommunenavn;
+    private final Oekt oekt;
     private final OpenCase aapenSak = new OpenCase();
     private final Appearance utseende;
     private final ShellViewModel ramme;
@@ -75,7 +75,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Notatvisninger notater;
     private Forberedt tidslinje = new Forberedt(this::tidslinje);
     private final Stage stage;
-    private final Oppsynsvisninger oppsyn = new Oppsynsvisninger(arbeid, tjenester);
+    private final Oppsynsvisninger oppsyn;
 
     /** What the views of this language follow; those of the language before must hear of nothing more. */
     private OpenCase visningssak = new OpenCase();
@@ -86,15 +86,28 @@ final class Sammenkobling implements AutoCloseable {
     /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
     Sammenkobling(
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
+        this(stage, Felles.av(oppstart, aapneLenke, klokke, utseende));
+    }
+
+    /** A window of a session that has others. */
+    Sammenkobling(Stage stage, Felles felles) {
         this.stage = stage;
-        this.oppstart = oppstart;
+        this.felles = felles;
+        oppstart = felles.oppstart();
+        aapneLenke = felles.aapneLenke();
+        utseende = felles.utseende();
+        arbeid = felles.arbeid();
+        tjenester = felles.tjenester();
+        kommunenavn = felles.kommunenavn();
+        oekt = felles.oekt();
+        lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
+        oppsyn = new Oppsynsvisninger(arbeid, tjenester);
         omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
-        this.aapneLenke = aapneLenke;
         notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
-        this.utseende = utseende;
         ramme = new ShellViewModel(
                 aapenSak,
-                new Session(miljoe(oppstart), idag(), oppstart.tomgang(), klokke, System::nanoTime, this::toem),
+                new Session(
+                        miljoe(oppstart), idag(), oppstart.tomgang(), felles.klokke(), System::nanoTime, this::toem),
                 new WindowDialogs(() -> stage),
                 Texts.of(ShellController.class));
         Texts soeketekster = Texts.of(SearchController.class);
@@ -104,7 +117,8 @@ final class Sammenkobling implements AutoCloseable {
                 Platform::runLater,
                 aapenSak,
                 ramme,
-                Sammenkobling::forklar);
+                Sammenkobling::forklar,
+                felles.noedsaker());
         soek = new SearchViewModel(
                 new SearchSettings(
                         miljoe(oppstart) != Environment.PRODUCTION, oppstart.oevelseshusstander(), oppstart.klokke()),
@@ -112,9 +126,42 @@ final class Sammenkobling implements AutoCloseable {
                 soeketekster);
         aapenSak.sakProperty().subscribe((_, sak) -> {
             if (sak != null) {
-                oekt.ta(sak);
+                oekt.ta(this, sak);
             }
         });
+        felles.vinduer().add(this);
+    }
+
+    /** What all windows of the session have in common. */
+    Felles felles() {
+        return felles;
+    }
+
+    /** From now on the window can open others with this. */
+    void aapnerVinduer(Runnable aapne) {
+        ramme.onNewWindow(aapne);
+    }
+
+    /** A window beside the first: the services are there already, or will be. */
+    void foelgMed() {
+        var _ = tjenester.thenAccept(klare -> Platform.runLater(() -> soek.offer(klare.husstander())));
+    }
+
+    /** This window is closed while others go on: what it had open is no longer in sight, and stays in the session. */
+    void lukkVinduet() {
+        felles.vinduer().remove(this);
+        utenSpraakbytte.run();
+        visningene.unsubscribe();
+        forlat();
+        oekt.lukk(this);
+    }
+
+    /** Nothing of a case is left in this window. */
+    private void forlat() {
+        soek.clear();
+        omregning.toem();
+        notater.toem();
+        ramme.emptied();
     }
 
     /** Runs this when the language has changed: everything that lasts has said itself again, the views are to be built anew. */
@@ -206,18 +253,12 @@ final class Sammenkobling implements AutoCloseable {
     private Parent tidslinje() {
         return ViewLoader.load(
                 TimelineController.class,
-                () -> new TimelineController(
-                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
+                () -> new TimelineController(visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
     }
 
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak,
-                Kommandoer.ordninger(),
-                arbeid,
-                navn(),
-                this::boligforslag,
-                oekt.utkast());
+                visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         Parent visning = ViewLoader.load(
                 CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
@@ -283,9 +324,7 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private void toem(Runnable naarFerdig) {
-        soek.clear();
-        omregning.toem();
-        notater.toem();
+        List.copyOf(felles.vinduer()).forEach(Sammenkobling::forlat);
         PrivateClipboard.system().clear();
         oekt.toem(() -> Platform.runLater(naarFerdig));
     }

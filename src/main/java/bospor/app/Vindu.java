@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class Vindu extends Application {
     /** Smaller than this the window cannot be made; above it the views scroll. */
     private static final double MINSTE_BREDDE = 640;
 
-    private static final double MINSTE_HOEYDE = 400;
+    private static final double MINSTE_HOEYDE = 360;
 
     /** Held here, or Java forgets what it was told. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -36,6 +38,7 @@ public final class Vindu extends Application {
     private static @Nullable Oppgave oppgave;
 
     private @Nullable Sammenkobling sammenkobling;
+    private @Nullable Skjermvalg skjermvalg;
 
     private interface Oppgave {
         void utfoer(Vindu vindu, Stage stage);
@@ -63,6 +66,8 @@ public final class Vindu extends Application {
                     InstantSource.system(),
                     Utseende.av(oppstart, valg, new VirtualThreadWork()));
             vindu.sammenkobling = deler;
+            vindu.skjermvalg = valg;
+            new Vindusplass(valg).gjelderFor(stage);
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
             stage.show();
         });
@@ -99,11 +104,18 @@ public final class Vindu extends Application {
         return innred(stage, oppstart, aapneLenke, klokke, Utseende.av(oppstart));
     }
 
-    private static Sammenkobling innred(
+    /** Fills the window, with the language and colours that are chosen there. */
+    static Sammenkobling innred(
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
         Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);
+        moebler(stage, deler);
+        return deler;
+    }
+
+    private static void moebler(Stage stage, Sammenkobling deler) {
+        deler.aapnerVinduer(() -> etTil(stage, deler.felles()));
         Scene scene = new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE);
         deler.vedSpraakbytte(() -> scene.setRoot(Theme.dress(deler.vindu())));
         stage.setScene(scene);
@@ -111,7 +123,26 @@ public final class Vindu extends Application {
         stage.setTitle("Bospor");
         stage.setMinWidth(MINSTE_BREDDE);
         stage.setMinHeight(MINSTE_HOEYDE);
-        return deler;
+    }
+
+    /** A window for another household, beside the one it is opened from where the screen has room for both. */
+    private static void etTil(Stage fra, Felles felles) {
+        Stage stage = new Stage();
+        Sammenkobling deler = new Sammenkobling(stage, felles);
+        moebler(stage, deler);
+        stage.setOnHidden(_ -> deler.lukkVinduet());
+        Rectangle2D skjerm = Screen.getScreensForRectangle(fra.getX(), fra.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double halv = skjerm.getWidth() / 2;
+        boolean plassTilTo = halv >= MINSTE_BREDDE;
+        stage.setX(plassTilTo ? skjerm.getMinX() + halv : skjerm.getMinX());
+        stage.setY(skjerm.getMinY());
+        stage.setWidth(plassTilTo ? halv : skjerm.getWidth());
+        stage.setHeight(skjerm.getHeight());
+        deler.foelgMed();
+        stage.show();
     }
 
     private static void start(Oppgave hva) {
@@ -130,6 +161,10 @@ public final class Vindu extends Application {
         PrivateClipboard.system().clear();
         if (sammenkobling != null) {
             sammenkobling.close();
+        }
+        if (skjermvalg != null) {
+            // The window is gone: nobody waits for the disk.
+            skjermvalg.skriv();
         }
     }
 }

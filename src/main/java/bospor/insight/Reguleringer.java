@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A benefit or pension that got a new rate with back-pay: the month before has the old rate, the month after the new one,
@@ -37,6 +38,19 @@ final class Reguleringer implements Detektor {
         return funn;
     }
 
+    /** A rate is the same from month to month: what goes up and down by itself has none to be regulated. */
+    private static boolean fast(Map<YearMonth, List<Inntektspost>> maaneder, YearMonth maaned) {
+        List<Inntektspost> foerFoer = maaneder.get(maaned.minusMonths(2));
+        List<Inntektspost> etterEtter = maaneder.get(maaned.plusMonths(2));
+        return (foerFoer != null || etterEtter != null)
+                && (foerFoer == null || like(foerFoer, maaneder.get(maaned.minusMonths(1))))
+                && (etterEtter == null || like(etterEtter, maaneder.get(maaned.plusMonths(1))));
+    }
+
+    private static boolean like(List<Inntektspost> ene, @Nullable List<Inntektspost> andre) {
+        return andre != null && Persongrunnlag.sum(ene).equals(Persongrunnlag.sum(andre));
+    }
+
     private static void sjekk(
             Persongrunnlag person,
             Utbetalingskilde kilde,
@@ -46,7 +60,7 @@ final class Reguleringer implements Detektor {
         List<Inntektspost> foer = maaneder.get(maaned.minusMonths(1));
         List<Inntektspost> egne = maaneder.get(maaned);
         List<Inntektspost> etter = maaneder.get(maaned.plusMonths(1));
-        if (foer == null || egne == null || etter == null) {
+        if (foer == null || egne == null || etter == null || !fast(maaneder, maaned)) {
             return;
         }
         Kroner nySats = Persongrunnlag.sum(etter);

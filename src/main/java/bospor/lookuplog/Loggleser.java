@@ -139,9 +139,7 @@ public final class Loggleser implements LookupLogReader {
                 tom(l.relasjon()),
                 tom(l.kilde()),
                 tom(l.periode()),
-                l.type() == Logglinje.Linjetype.INNSYN
-                        ? Loggrad.INNSYN
-                        : resultat == null ? null : resultat.resultat(),
+                l.type() == Logglinje.Linjetype.INNSYN ? Loggrad.INNSYN : resultat == null ? null : resultat.resultat(),
                 resultat == null ? null : resultat.korrelasjonsid(),
                 l.noed(),
                 l.avdeling(),

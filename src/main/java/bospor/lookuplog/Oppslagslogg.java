@@ -74,9 +74,8 @@ public final class Oppslagslogg implements LookupLog, Attestlogg {
 
     @Override
     public void attestering(@Nullable String saksnummer, String notat, Hendelse hendelse) throws Utilgjengelig {
-        String sak = saksnummer == null || saksnummer.isBlank()
-                ? null
-                : Loggtekst.utenNummer(saksnummer, LENGSTE_TEKST);
+        String sak =
+                saksnummer == null || saksnummer.isBlank() ? null : Loggtekst.utenNummer(saksnummer, LENGSTE_TEKST);
         leggTil(
                 Linjetype.ATTESTERING,
                 hendelse.name(),

@@ -7,8 +7,8 @@ import bospor.text.Talltekst;
 import java.io.IOException;
 
 /**
- * Writes the letter to the person: why the amount is what it is, on one page and in plain words. Made from the very data of
- * the note and names its checksum, so that the two can be found together. Never on the screen's thread.
+ * Writes the letter to the person: why the amount is what it is, on one page and in plain words. Written
+ * together with a note it is made from the very data of the note and names its checksum, so that the two can be found. Never on the screen's thread.
  */
 public final class Brev {
     private final Notatformat format = new Notatformat(Talltekst::tall);
@@ -33,12 +33,16 @@ public final class Brev {
         }
     }
 
-    /** The PDF of one page, without attachments and without any identity number. */
-    public byte[] skriv(Notatdata data) {
+    /**
+     * The PDF of one page, without attachments and without any identity number.
+     *
+     * @param medNotat whether a note is written of the same data, so that its checksum can be named
+     */
+    public byte[] skriv(Notatdata data, boolean medNotat) {
         byte[] json = format.skriv(data);
         try {
             Notatdata lest = Notatformat.les(json);
-            String sjekksum = Notatformat.sjekksum(json);
+            String sjekksum = medNotat ? Notatformat.sjekksum(json) : "";
             for (Plass plass : Plass.values()) {
                 Notatside side = Brevside.av(lest, sjekksum, skrift, plass.stil, plass.personer);
                 byte[] skrevet = pdf.skriv(

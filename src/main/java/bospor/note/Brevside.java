@@ -46,6 +46,7 @@ final class Brevside {
     /**
      * The page of these data.
      *
+     * @param sjekksum the note's, empty when there is none
      * @param ekstraStil style rules after the usual ones
      * @param flestPersoner how many lines the table of persons may have
      */
@@ -76,13 +77,13 @@ final class Brevside {
         html.element("h2", "", tekster.hent("brev.feil.tittel"));
         html.element("p", "", tekster.hent("brev.feil"));
         html.element("p", "", tekster.hent("brev.vedtak"));
+        String naar = verdier.tidspunkt(data.utarbeidet().tid());
         html.element(
                 "p",
                 "class=\"bunn\"",
-                tekster.hent(
-                        "brev.bunn",
-                        verdier.tidspunkt(data.utarbeidet().tid()),
-                        sjekksum.substring(0, Math.min(MERKE, sjekksum.length()))));
+                sjekksum.isEmpty()
+                        ? tekster.hent("brev.bunn", naar)
+                        : tekster.hent("brev.bunnMedNotat", naar, sjekksum.substring(0, MERKE)));
         html.raa("</body></html>");
         return new Notatside(html.toString(), tittel, emne, spraak, html.tekster());
     }

@@ -82,11 +82,14 @@ public final class Notatmappe implements Sakskilde {
             try {
                 byte[] json = Objects.requireNonNull(Pdfinnhold.vedlegg(bytes).get(Vedlegg.DATA));
                 if (!Notatformat.sjekksum(json).equals(Notatformat.beregnetSjekksum(json))) {
-                    return new Lest.Ubrukelig("Sjekksummen stemmer ikke: noe i notatet er endret etter at det ble skrevet.");
+                    return new Lest.Ubrukelig(
+                            "Sjekksummen stemmer ikke: noe i notatet er endret etter at det ble skrevet.");
                 }
                 Notatdata data = Notatformat.les(json);
                 return new Lest.Sak(new Omregningssak(
-                        Objects.requireNonNullElse(data.utarbeidet().saksnummer(), ""), data.inndata(), data.resultat()));
+                        Objects.requireNonNullElse(data.utarbeidet().saksnummer(), ""),
+                        data.inndata(),
+                        data.resultat()));
             } catch (IkkeNotat e) {
                 return new Lest.Ubrukelig(e.setning());
             } catch (Lesefeil e) {

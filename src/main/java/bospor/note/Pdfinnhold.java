@@ -35,9 +35,6 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
     private static final int FLEST_VEDLEGG = 50;
     private static final int DYPESTE_TRE = 8;
     private static final int FLEST_MERKNADER = 1000;
-    private static final COSName HANDLING = COSName.getPDFName("OpenAction");
-    private static final COSName HANDLINGER = COSName.getPDFName("AA");
-    private static final COSName SKRIPT = COSName.getPDFName("JavaScript");
 
     static {
         Pdfvern.sikre();
@@ -94,7 +91,7 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
             if (dokument.getNumberOfPages() > FLEST_SIDER) {
                 throw Pdfsluse.forStor();
             }
-            ingenSkript(katalog, navn);
+            ingenSkript();
             return new Pdfinnhold(funnet, medSider ? Sidetekst.les(dokument) : "");
         }
 
@@ -160,33 +157,17 @@ record Pdfinnhold(Map<String, byte[]> vedlegg, String sidetekst) {
             }
         }
 
-        /** Nothing is ever run, but a note that somebody has put a script in is no longer a note. */
-        private void ingenSkript(COSDictionary katalog, COSDictionary navn) throws IkkeNotat {
-            COSDictionary skjema = katalog.getCOSDictionary(COSName.ACRO_FORM);
-            boolean skript = katalog.containsKey(HANDLING)
-                    || katalog.containsKey(HANDLINGER)
-                    || (navn != null && navn.containsKey(SKRIPT))
-                    || (skjema != null && skjema.containsKey("XFA"));
+        private void ingenSkript() throws IOException, IkkeNotat {
             for (PDPage side : dokument.getPages()) {
-                skript |= side.getCOSObject().containsKey(HANDLINGER);
                 COSArray merknader = side.getCOSObject().getCOSArray(COSName.ANNOTS);
                 if (merknader != null && merknader.size() > FLEST_MERKNADER) {
                     throw Pdfsluse.forStor();
                 }
-                for (int i = 0; merknader != null && i < merknader.size(); i++) {
-                    skript |= merknader.getObject(i) instanceof COSDictionary m && harHandling(m);
-                }
             }
-            if (skript) {
+            if (Pdfhandlinger.finnes(dokument.getDocument())) {
                 throw new IkkeNotat("PDF-en har skript eller handlinger i seg, og det har ingen beregningsnotater."
                         + " Ikke noe av det er kjørt, og filen er ikke kontrollert.");
             }
-        }
-
-        private static boolean harHandling(COSDictionary merknad) {
-            COSDictionary handling = merknad.getCOSDictionary(COSName.A);
-            String slag = handling == null ? "GoTo" : handling.getNameAsString(COSName.S, "");
-            return merknad.containsKey(HANDLINGER) || !(slag.equals("GoTo") || slag.equals("URI"));
         }
     }
 }

@@ -3,6 +3,7 @@ package bospor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.http.Lukketproxy;
+import bospor.http.Testtjener;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.simulator.http.Levering;
@@ -19,7 +20,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -249,7 +249,7 @@ final class DiagnoseKommandoTest {
         assertThat(linje(diagnose(), "Maskinporten"))
                 .isEqualTo("✘ Maskinporten: Maskinen får ikke kontakt med nettet.");
 
-        HttpsServer inspeksjon = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpsServer inspeksjon = HttpsServer.create(new InetSocketAddress(Testtjener.HER, 0), 0);
         inspeksjon.setHttpsConfigurator(new HttpsConfigurator(tls()));
         inspeksjon.start();
         try {

@@ -2,9 +2,13 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +30,7 @@ final class KommandolinjeTest {
             hent --fra=                            | Valget --fra mangler verdi. Skriv --fra ÅÅÅÅ-MM.
             hent --fra 2026-01 --fra 2026-02       | Valget --fra står to ganger. Behold bare det ene.
             hent                                   | Valget --formaal mangler og må være med.
-            hent --formaal x                       | Valget --saksnummer mangler og må være med.
+            hent --formaal x                       | Valget --saksnummer mangler og må være med. Haster det og saken ikke er opprettet ennå, skriv hvorfor med --noed.
             hent --formaal x --saksnummer y        | Valget --fra mangler og må være med.
             hent --formaal x --saksnummer y --fra 2026-01 | Valget --til mangler og må være med.
             hent --formaal x --saksnummer y --fra 2026-1 --til 2026-01  | --fra må være en måned på formen ÅÅÅÅ-MM, for eksempel 2026-01.
@@ -45,6 +49,15 @@ final class KommandolinjeTest {
             """)
     void etGaltKallGirEnSetningOgKodeTo(String kall, String setning) {
         assertThat(Kjoering.av(kall.split(" "))).isEqualTo(new Kjoering(2, "", setning + "\n"));
+    }
+
+    @Test
+    void oedelagteInnstillingerStopperVinduetMedEnSetning(@TempDir Path mappe) throws IOException {
+        Path fil = Files.write(mappe.resolve("bospor.json"), new byte[] {'{', '"', 'e', (byte) 0xff, 0, '\n', '}'});
+        Kjoering k = Kjoering.av("--config", fil.toString());
+        assertThat(k.kode()).isEqualTo(2);
+        assertThat(k.ut()).isEmpty();
+        assertThat(k.feil()).contains("linje 1").endsWith("\n").doesNotContain("Exception");
     }
 
     @Test

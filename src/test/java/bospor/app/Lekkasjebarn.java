@@ -90,15 +90,22 @@ final class Lekkasjebarn {
     private static void eksporter(Path innstillinger, Path ut) throws Exception {
         Files.createDirectories(ut);
         Path inndata = Files.write(ut.resolve("inndata.json"), Inndataformat.skriv(utkast()));
-        kommando(ut.resolve("utskrift"), "notat --person p1=" + ALMA.fulltNummer() + " --inndata " + inndata + " --ut "
-                + ut.resolve("notat.pdf") + " --config " + innstillinger);
-        kommando(ut.resolve("oppslag.json"), "hent --fnr " + ALMA.fulltNummer()
-                + " --fra 2025-01 --til 2026-01 --formaal Søknad --saksnummer 2026/17 --config " + innstillinger);
+        kommando(
+                ut.resolve("utskrift"),
+                "notat --person p1=" + ALMA.fulltNummer() + " --inndata " + inndata + " --ut " + ut.resolve("notat.pdf")
+                        + " --config " + innstillinger);
+        kommando(
+                ut.resolve("oppslag.json"),
+                "hent --fnr " + ALMA.fulltNummer()
+                        + " --fra 2025-01 --til 2026-01 --formaal Søknad --saksnummer 2026/17 --config "
+                        + innstillinger);
     }
 
     private static void kommando(Path utskrift, String linje) throws IOException {
         try (PrintStream ut = new PrintStream(Files.newOutputStream(utskrift), false, UTF_8)) {
-            krev(Bospor.kjoer(linje.split(" "), InputStream.nullInputStream(), ut, System.err) == 0, linje.split(" ")[0] + " gikk galt");
+            krev(
+                    Bospor.kjoer(linje.split(" "), InputStream.nullInputStream(), ut, System.err) == 0,
+                    linje.split(" ")[0] + " gikk galt");
         }
     }
 

@@ -57,8 +57,7 @@ class OektlekkasjeTest {
                     .doesNotContain(MERKER);
         }
         assertThat(utenfor.resolve("notat.pdf")).as("notatet ble skrevet").isNotEmptyFile();
-        assertThat(Klartekstsoek.finn(utenfor, Lekkasjebarn.ALMA.fulltNummer()))
-                .contains("oppslag.json: UTF-8");
+        assertThat(Klartekstsoek.finn(utenfor, Lekkasjebarn.ALMA.fulltNummer())).contains("oppslag.json: UTF-8");
         assertThat(tmp.resolve("hs_err.log")).isNotEmptyFile();
         assertThat(Files.readString(tmp.resolve("stderr.txt")))
                 .as("loggen er med i letingen")
@@ -98,7 +97,7 @@ class OektlekkasjeTest {
     }
 
     @Test
-    void etterToemNaaStaarVerkenNoeklerEllerDetSomBleSkrevetIHaugen() throws Exception {
+    void etterToemNaaStaarVerkenFilpassordEllerKolonnenoekkelIHaugen() throws Exception {
         Path mens = utenfor.resolve("mens.hprof");
         Path etter = utenfor.resolve("etter.hprof");
         List<byte[]> tilfeldig;
@@ -172,8 +171,7 @@ class OektlekkasjeTest {
     }
 
     private Barneprosess okt() throws Exception {
-        return Barneprosess.start(
-                mappe.resolve("tmp"), Lekkasjebarn.class, mappe.toString(), utenfor.toString());
+        return Barneprosess.start(mappe.resolve("tmp"), Lekkasjebarn.class, mappe.toString(), utenfor.toString());
     }
 
     private Barneprosess vindu(String... arg) throws Exception {

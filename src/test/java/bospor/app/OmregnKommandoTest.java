@@ -41,8 +41,8 @@ class OmregnKommandoTest {
     void linjerRegnesForEnAnnenMaanedOgSorteresEtterForskjell() throws Exception {
         String linjer = fil(
                 "saker.jsonl",
-                leietaker("20000").replace("2026-06", "2025-04") + "\n\n" + leietaker("8000").replace("2026-06", "2025-04")
-                        + "\n{ \"feil\": 1 }\n");
+                leietaker("20000").replace("2026-06", "2025-04") + "\n\n"
+                        + leietaker("8000").replace("2026-06", "2025-04") + "\n{ \"feil\": 1 }\n");
 
         Kjoering k = Kjoering.av("omregn", "--linjer", linjer, "--termin", "2026-06", "--ut", ut);
 
@@ -61,8 +61,15 @@ class OmregnKommandoTest {
         Path notater = Files.createDirectory(mappe.resolve("notater"));
         String inndata = fil("inndata.json", Kjoering.INNDATA);
         Kjoering.av(
-                "notat", "--inndata", inndata, "--ut", notater.resolve("a.pdf").toString(), "--saksnummer", "2026/" + FNR,
-                "--person", "p1=" + FNR);
+                "notat",
+                "--inndata",
+                inndata,
+                "--ut",
+                notater.resolve("a.pdf").toString(),
+                "--saksnummer",
+                "2026/" + FNR,
+                "--person",
+                "p1=" + FNR);
         Files.writeString(notater.resolve("b.pdf"), "ikke en pdf");
         Files.writeString(notater.resolve("les.txt"), "ikke et notat");
 
@@ -96,7 +103,9 @@ class OmregnKommandoTest {
     void detSomIkkeKanLesesGirEnSetning() throws Exception {
         assertThat(Kjoering.av("omregn", mappe.resolve("finnesikke").toString(), "--ut", ut))
                 .isEqualTo(new Kjoering(
-                        2, "", "Mappen med notater kan ikke leses. Sjekk at den finnes og at du har tilgang til den.\n"));
+                        2,
+                        "",
+                        "Mappen med notater kan ikke leses. Sjekk at den finnes og at du har tilgang til den.\n"));
         String linjer = fil("saker.jsonl", leietaker("8000"));
         assertThat(Kjoering.av("omregn", "--linjer", linjer, "--ut", ut, "--satser", fil("s.json", "{}"))
                         .feil())
@@ -107,7 +116,12 @@ class OmregnKommandoTest {
         assertThat(Kjoering.av("omregn", "--linjer", linjer, "--ut", ut, "--oppgjoer", fil("o.jsonl", "\n{\"x\":1}"))
                         .feil())
                 .startsWith("Filen med oppgjør har en feil i linje 2");
-        assertThat(Kjoering.av("omregn", "--linjer", linjer, "--ut", mappe.resolve(FNR + ".csv").toString())
+        assertThat(Kjoering.av(
+                                "omregn",
+                                "--linjer",
+                                linjer,
+                                "--ut",
+                                mappe.resolve(FNR + ".csv").toString())
                         .feil())
                 .contains("fødselsnummer i seg");
     }

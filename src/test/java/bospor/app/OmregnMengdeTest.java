@@ -29,8 +29,17 @@ class OmregnMengdeTest {
         Path notater = Files.createDirectory(mappe.resolve("notater"));
         Path inndata = mappe.resolve("inndata.json");
         for (int i = 0; i < ULIKE; i++) {
-            Files.writeString(inndata, Kjoering.INNDATA.replace("20000", String.valueOf(6_000 + 1500 * i)).replace("2026-06", "2025-04"));
-            Kjoering k = Kjoering.av("notat", "--inndata", inndata.toString(), "--ut", ekte.resolve(i + ".pdf").toString());
+            Files.writeString(
+                    inndata,
+                    Kjoering.INNDATA
+                            .replace("20000", String.valueOf(6_000 + 1500 * i))
+                            .replace("2026-06", "2025-04"));
+            Kjoering k = Kjoering.av(
+                    "notat",
+                    "--inndata",
+                    inndata.toString(),
+                    "--ut",
+                    ekte.resolve(i + ".pdf").toString());
             assertThat(k.kode()).isZero();
         }
         // Links, not copies: each is read as a file of its own, and the disk holds ten.
@@ -45,8 +54,9 @@ class OmregnMengdeTest {
         Duration tid = Duration.ofNanos(System.nanoTime() - foer);
         barn("omregn", notater.toString(), "--ut", liste.toString());
 
-        System.out.printf("%d notater, %s: %.1f s, %.0f i sekundet%n%s", ANTALL, MINNE, tid.toMillis() / 1000.0,
-                ANTALL * 1000.0 / tid.toMillis(), ut);
+        System.out.printf(
+                "%d notater, %s: %.1f s, %.0f i sekundet%n%s",
+                ANTALL, MINNE, tid.toMillis() / 1000.0, ANTALL * 1000.0 / tid.toMillis(), ut);
         assertThat(ut).startsWith(ANTALL + " saker: ");
         assertThat(Files.readAllLines(csv)).hasSize(ANTALL + 1);
         assertThat(liste).isNotEmptyFile();

@@ -7,10 +7,10 @@ import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.Picture;
-import bospor.ui.common.saving.NoSaving;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -82,6 +82,17 @@ class PanelPictureTest {
         open(robot, Testhusstander.h01(), "2025-12", 4);
         robot.interact(() -> robot.lookup("#children").queryAs(TextField.class).setText("9"));
         picture(robot, "maaneder");
+    }
+
+    @Test
+    void etterkontroll(FxRobot robot) {
+        open(robot, Testhusstander.h01(), "2025-12", 5);
+        robot.interact(() -> {
+            robot.lookup("#children").queryAs(TextField.class).setText("9");
+            robot.lookup("#decided-2025-10").queryAs(TextField.class).setText("3 000");
+            robot.lookup("#decided-2025-11").queryAs(TextField.class).setText("3 500");
+        });
+        picture(robot, "etterkontroll");
     }
 
     private void open(FxRobot robot, AapenSak sak, String month, int tab) {

@@ -3,6 +3,7 @@ package bospor.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.http.Testtjener;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class SimulatorKommandoTest {
 
     @Test
     void enOpptattPortGirEnSetning() throws Exception {
-        try (ServerSocket opptatt = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket opptatt = new ServerSocket(0, 1, Testtjener.HER)) {
             assertThat(Kjoering.av("simulator", "--port", Integer.toString(opptatt.getLocalPort())))
                     .isEqualTo(new Kjoering(
                             2, "", "Porten kan ikke brukes. Velg en annen med --port, eller la den stå tom.\n"));

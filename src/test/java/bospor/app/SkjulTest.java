@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -88,12 +90,57 @@ class SkjulTest extends ApplicationTest {
         venter(() -> !dekket());
         assertThat(tekst(".case-title")).isEqualTo("Sak ØVELSE-H01");
 
+        clickOn("Oppslagslogg").clickOn("#person").write("14838740228");
+        Stage dialog = vinduVedSidenAv();
         gaar(Duration.ofMinutes(16));
         venter(() -> oppstart.lagret.isEmpty());
+        assertThat(dialog.isShowing()).as("et vindu ved siden av").isFalse();
         venter(() -> tekst(".case-title").equals("Ingen sak er åpen"));
         assertThat(dekket()).isFalse();
         assertThat(lookup("#number").queryAs(TextField.class).getText()).isEmpty();
         bilde("skjul-utloept");
+        clickOn("Oppslagslogg");
+        assertThat(lookup("#person").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void detSomErHalvskrevetErDerEtterLaasMenIkkeEtterUtloep() {
+        aapneSak();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        venter(() -> lookup("#document").tryQuery().isPresent());
+        interact(() -> {
+            skriv("#document", "leiekontrakt fra ma");
+            skriv("#children", "9 og");
+            skriv("#amounts .amount", "87x");
+        });
+        List<String> skrevet = List.of("leiekontrakt fra ma", "9 og", "87x");
+        push(KeyCode.F9).push(KeyCode.F9);
+        assertThat(staar()).isEqualTo(skrevet);
+        gaar(Duration.ofMinutes(5));
+        venter(this::dekket);
+        push(KeyCode.X);
+        venter(() -> !dekket());
+        assertThat(staar()).isEqualTo(skrevet);
+
+        gaar(Duration.ofMinutes(16));
+        venter(() -> oppstart.lagret.isEmpty());
+        aapneSak();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        venter(() -> lookup("#document").tryQuery().isPresent());
+        assertThat(staar()).doesNotContainAnyElementsOf(skrevet);
+        assertThat(interact(() -> lookup("#document").queryAs(TextField.class).undo()))
+                .isNotNull();
+        assertThat(staar()).as("heller ikke ved å angre").doesNotContainAnyElementsOf(skrevet);
+    }
+
+    private void skriv(String hvor, String hva) {
+        lookup(hvor).queryAs(TextField.class).setText(hva);
+    }
+
+    private List<String> staar() {
+        return Stream.of("#document", "#children", "#amounts .amount")
+                .map(hvor -> lookup(hvor).queryAs(TextField.class).getText())
+                .toList();
     }
 
     @Test
@@ -152,6 +199,16 @@ class SkjulTest extends ApplicationTest {
         venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
         clickOn("Tøm økten");
         venter(() -> utklipp() == null || utklipp().isEmpty());
+    }
+
+    private Stage vinduVedSidenAv() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Stage dialog = new Stage();
+            dialog.initOwner(stage);
+            dialog.setScene(new Scene(new Label("noe om saken")));
+            dialog.show();
+            return dialog;
+        });
     }
 
     /** Fired straight away: on a busy machine the robot may take longer between two keys than a person does. */

@@ -61,8 +61,7 @@ class SpraakbytteTest extends ApplicationTest {
         await(() -> selected("Tidslinje"));
         await(() -> lookup("Renhold Demo AS").tryQuery().isPresent());
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        await(() -> (selected("Beregning") && captions().contains("Statlig bostøtte for februar\u00a02026"))
-                || captions().contains("Statlig bostøtte for januar\u00a02026"));
+        await(() -> selected("Beregning") && captions().stream().anyMatch(c -> c.startsWith("Statlig bostøtte for")));
         TextField husleie = husleie();
         interact(() -> husleie.setText("8000"));
         WaitForAsyncUtils.waitForFxEvents();

@@ -8,7 +8,10 @@ import bospor.casework.Oppslag;
 import bospor.casework.SessionStore;
 import bospor.casework.attestering.Attestering;
 import bospor.casework.notat.Kontrollsvar;
+import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatkvittering;
+import bospor.casework.notat.Notatregelverk;
+import bospor.casework.notat.Notatskriver;
 import bospor.casework.sjekk.Sjekk;
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.casework.sjekk.Sjekkrapport;
@@ -19,6 +22,7 @@ import bospor.domain.Foedselsnummer;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import bospor.ui.search.ScriptedLookup;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -84,14 +88,11 @@ final class TestOppstart implements Oppstart {
                 Map.of("310000027", "Kystbuss Demo AS"),
                 oppsyn(),
                 new Notattjenester(
-                        (_, _) -> new Notatkvittering.IkkeSkrevet("Ikke noe notat i denne prøven."),
+                        new IngenNotater(),
                         () -> _ -> new Kontrollsvar.IkkeNotat("Ikke noe notat i denne prøven."),
+                        Notatregelverk::new,
                         gransker -> new Attestering(
-                                "DEMO\\kari",
-                                gransker,
-                                (_, _, _) -> {},
-                                (_, attest) -> attest,
-                                Clock.systemUTC())),
+                                "DEMO\\kari", gransker, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC())),
                 new Noekkelvarsel(() -> Setninger.BOKMAAL),
                 () -> {});
     }
@@ -153,6 +154,19 @@ final class TestOppstart implements Oppstart {
         @Override
         public void close() {
             lagret.clear();
+        }
+    }
+
+    /** Writes nothing. */
+    private static final class IngenNotater implements Notatskriver {
+        @Override
+        public Notatkvittering skriv(Notatbestilling bestilling, Path fil) {
+            return new Notatkvittering.IkkeSkrevet("Ikke noe notat i denne prøven.");
+        }
+
+        @Override
+        public Notatkvittering skrivBrev(Notatbestilling bestilling, Path fil) {
+            return new Notatkvittering.IkkeSkrevet("Ikke noe brev i denne prøven.");
         }
     }
 }

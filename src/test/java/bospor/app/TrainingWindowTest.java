@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -89,9 +90,23 @@ class TrainingWindowTest extends ApplicationTest {
                         .filter(m -> m.art() == Loggmoenster.Art.NOED)
                         .map(m -> m.rader().size()))
                 .containsExactly(2);
+        clickOn("#person").write("14838740228").push(KeyCode.ENTER);
+        await(() -> lookup(".log .muted").queryAllAs(Labeled.class).stream()
+                .anyMatch(l -> l.getText().equals("2 oppslag.")));
+        interact(() -> lookup(".log .table-view")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .selectFirst());
+        assertThat(lookup("#details").queryAs(Labeled.class).getText()).contains("Utkastelse i morgen tidlig");
         clickOn("Kontroller loggen");
         await(() -> lookup(".log .notice").queryAs(Labeled.class).getText().startsWith("Loggen stemmer"));
         Picture.save(stage, Path.of("target/bilder/logg.png"));
+        assertThat(lookup(".log .scroll-bar:horizontal").queryAllAs(Node.class))
+                .as("alle kolonner ses uten å rulle bortover")
+                .noneMatch(Node::isVisible);
+        clickOn("#person").write("14838740229").push(KeyCode.ENTER);
+        await(() ->
+                lookup(".log .table-view").queryAs(TableView.class).getItems().isEmpty());
         assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import bospor.domain.Foedselsnummer;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.Serial;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
@@ -94,9 +93,7 @@ final class Vindusbarn {
         vent(() -> alle(".practice-button").size() >= 10);
         paaSkjermen(() -> trykk(alle(".practice-button").get(runde % 2)));
         paaSkjermen(() -> trykk(en("#lookUp")));
-        vent(() -> ((Labeled) en(".case-title"))
-                .getText()
-                .endsWith("H%02d".formatted(runde % 2 + 1)));
+        vent(() -> ((Labeled) en(".case-title")).getText().endsWith("H%02d".formatted(runde % 2 + 1)));
         visning("Tidslinje");
         vent(() -> !alle(".button").stream()
                 .filter(b -> ((Labeled) b).getText().startsWith("Kopier"))

@@ -65,7 +65,10 @@ class SammenslaaingTest {
     @Test
     void maanedeneFraBeggeNumreneStaarPaaDetNyeNummeret() {
         AapenSak sak = sak(
-                new Personoppslag(NYTT, inntekt(post(4, 20_671)), uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)),
+                new Personoppslag(
+                        NYTT,
+                        inntekt(post(4, 20_671)),
+                        uten(Oppslagsstatus.INGEN_RAPPORTERT, Feilart.INGEN_RAPPORTERT)),
                 new Personoppslag(IDRIS, inntekt(post(3, 20_671)), oppgjoer("2024")),
                 new Personoppslag(DNUMMER, inntekt(post(1, 20_671), post(2, 19_100)), oppgjoer("2023")));
         AapenSak samlet = Sammenslaaing.av(sak, 0, 2);
@@ -74,9 +77,7 @@ class SammenslaaingTest {
         assertThat(samlet.oppslag().personer())
                 .containsExactly(
                         new Personoppslag(
-                                NYTT,
-                                inntekt(post(1, 20_671), post(2, 19_100), post(4, 20_671)),
-                                oppgjoer("2023")),
+                                NYTT, inntekt(post(1, 20_671), post(2, 19_100), post(4, 20_671)), oppgjoer("2023")),
                         sak.oppslag().personer().get(1));
     }
 

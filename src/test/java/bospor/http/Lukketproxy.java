@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -12,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A proxy that lets nobody through without a login. The JDK's own server cannot play it: it closes at CONNECT. */
 public final class Lukketproxy implements AutoCloseable {
-    private final ServerSocket lytter = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket lytter = new ServerSocket(0, 50, Testtjener.HER);
     private final String svar;
 
     /** Asks for this kind of login, for example {@code NTLM}. */

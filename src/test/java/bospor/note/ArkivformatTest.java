@@ -41,7 +41,7 @@ class ArkivformatTest {
     @ParameterizedTest
     @EnumSource(Maalform.class)
     void brevetErOgsaaGyldig(Maalform maal) throws Exception {
-        assertThat(feil(new Brev().skriv(Proevenotat.data(Proevenotat.inndata(4), maal, null))))
+        assertThat(feil(new Brev().skriv(Proevenotat.data(Proevenotat.inndata(4), maal, null), true)))
                 .isEmpty();
     }
 

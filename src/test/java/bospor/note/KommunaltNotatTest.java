@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.casework.Regelpakker;
 import bospor.casework.Signaturkrav;
-import bospor.casework.Signaturkrav;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;

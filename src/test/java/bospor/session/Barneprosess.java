@@ -32,6 +32,20 @@ public final class Barneprosess implements AutoCloseable {
         return kjoer(temp, kommando);
     }
 
+    /**
+     * Starts the main class where a folder without write permission cannot be written to: also when the tests are run by
+     * root, who is otherwise above that.
+     */
+    public static Barneprosess startUnderlagtRettigheter(Path temp, Class<?> hovedklasse, String... arg)
+            throws IOException {
+        List<String> kommando = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            kommando.addAll(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search"));
+        }
+        kommando.addAll(java(temp, hovedklasse, arg));
+        return kjoer(temp, kommando);
+    }
+
     private static List<String> java(Path temp, Class<?> hovedklasse, String... arg) {
         List<String> kommando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

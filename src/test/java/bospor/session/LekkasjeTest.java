@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -186,6 +187,25 @@ class LekkasjeTest {
         }
         assertThat(Klartekstsoek.finn(mappe, HEMMELIG)).isEmpty();
         assertThat(oektmapper(base)).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void skrivebeskyttetMappeGirKlarBeskjed() throws Exception {
+        Path base = Files.createDirectory(
+                mappe.resolve("base"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+        try (Barneprosess barn =
+                Barneprosess.startUnderlagtRettigheter(mappe.resolve("tmp"), Barn.class, "full", base.toString())) {
+            List<String> linjer = barn.resten();
+            assertThat(barn.sluttkode()).isZero();
+            assertThat(linjer).hasSize(4);
+            assertThat(linjer.getFirst())
+                    .startsWith("KAN_IKKE_OPPRETTES Bospor får ikke laget den krypterte filen for økten"
+                            + " (AccessDeniedException). Se at disken ikke er full og at du kan skrive i mappen")
+                    .doesNotContain(base.toString());
+            assertThat(linjer.get(2)).as("ved neste forsøk").isEqualTo(linjer.getFirst());
+        }
     }
 
     @Test

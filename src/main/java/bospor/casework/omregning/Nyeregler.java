@@ -14,8 +14,8 @@ import bospor.rules.Ordning;
 import bospor.rules.kommunal.KommunalBostoette;
 import bospor.rules.kommunal.Pakkekontroll;
 import bospor.rules.statlig.StatligBostoette;
-import bospor.trace.Endring;
 import bospor.trace.Beregningssvar;
+import bospor.trace.Endring;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +81,9 @@ public final class Nyeregler {
             }
             List<String> feil = Pakkekontroll.feil(lest);
             if (!feil.isEmpty()) {
-                throw new Regelfeil(
-                        feil.stream().map(f -> "Regelpakken kan ikke brukes: " + f).toList());
+                throw new Regelfeil(feil.stream()
+                        .map(f -> "Regelpakken kan ikke brukes: " + f)
+                        .toList());
             }
             return lest;
         } catch (Satsfeil e) {

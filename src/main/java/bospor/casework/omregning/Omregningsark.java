@@ -63,7 +63,8 @@ public final class Omregningsark {
                 List.of(Celle.tekst("Uten differanse (se merknaden)"), Celle.tall(r.utenDifferanse())),
                 List.of(Celle.tekst("Differanse for alle, kr per måned"), Celle.beloep(r.sum()))));
         if (r.ubrukteOppgjoer() > 0) {
-            rader.add(List.of(Celle.tekst("Har nye oppgjør, men er ikke blant sakene"), Celle.tall(r.ubrukteOppgjoer())));
+            rader.add(
+                    List.of(Celle.tekst("Har nye oppgjør, men er ikke blant sakene"), Celle.tall(r.ubrukteOppgjoer())));
         }
         if (r.avbrutt()) {
             rader.add(List.of(Celle.tekst("Kjøringen ble avbrutt: ikke alle sakene er med.")));

@@ -29,14 +29,15 @@ public record Omregningsrad(
     public static final Comparator<Omregningsrad> STOERST_FOERST = Comparator.comparing(
                     (Omregningsrad r) -> r.differanse() == null ? null : r.utslag(),
                     Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Omregningsrad::nummer);
+            .thenComparingInt(Omregningsrad::nummer);
 
     /**
      * An answer.
      *
      * @param beloep kroner per month, null when it could not be assessed
      */
-    public record Svar(Termin termin, Utfall utfall, @Nullable Kroner beloep) {}
+    public record Svar(
+            Termin termin, Utfall utfall, @Nullable Kroner beloep) {}
 
     /** Kroner more (or, negative, less) per month than before; null when one of the two is not an amount. */
     public @Nullable Kroner differanse() {

@@ -22,7 +22,8 @@ public record Omregningsresultat(List<Omregningsrad> rader, boolean avbrutt, int
 
     /** How many get another amount. */
     public int endret() {
-        return antall(r -> r.differanse() != null && !Objects.requireNonNull(r.differanse()).erNull());
+        return antall(r -> r.differanse() != null
+                && !Objects.requireNonNull(r.differanse()).erNull());
     }
 
     /** How many get support now and did not before. */

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param resultat what came of it then; null when it was never calculated, and then the rules of today say what it was
  */
 public record Omregningssak(
-        String saksnummer, Beregningsinndata inndata, @Nullable Beregningsresultat resultat) {}
+        String saksnummer,
+        Beregningsinndata inndata,
+        @Nullable Beregningsresultat resultat) {}

@@ -67,14 +67,12 @@ final class Saksomregning {
         switch (nye.beregn(etter)) {
             case Beregningsresultat r -> {
                 svarEtter = svar(r);
-                r.grunner().stream()
-                        .filter(_ -> r.beloepPerMaaned() == null)
-                        .forEach(g -> merknader.add(g.tekst()));
+                r.grunner().stream().filter(_ -> r.beloepPerMaaned() == null).forEach(g -> merknader.add(g.tekst()));
             }
             case Inndatafeil(String sti, String melding) -> merknader.add(feil("Nå", sti, melding));
         }
-        Omregningsrad uten =
-                new Omregningsrad(nummer, navn, Nummermaske.masker(sak.saksnummer()), foer.ordning(), svarFoer, svarEtter, "", "");
+        Omregningsrad uten = new Omregningsrad(
+                nummer, navn, Nummermaske.masker(sak.saksnummer()), foer.ordning(), svarFoer, svarEtter, "", "");
         return new Omregningsrad(
                 nummer,
                 navn,

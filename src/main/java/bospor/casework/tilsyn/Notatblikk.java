@@ -95,12 +95,22 @@ public record Notatblikk(
         return attester.isEmpty() ? null : attester.getLast();
     }
 
+    /** This, read again, with what only a list of notes can tell from when it was in one. */
+    public Notatblikk iSammeListeSom(Notatblikk foer) {
+        Notatblikk ut = this;
+        for (Uvanlig u : foer.uvanlig) {
+            if (u.art() == Uvanlig.Art.STOR_ENDRING && !ut.uvanlig.contains(u)) {
+                ut = ut.med(u);
+            }
+        }
+        return ut;
+    }
+
     /** The same with one more thing to look at. */
     Notatblikk med(Uvanlig mer) {
         List<Uvanlig> alle = new ArrayList<>(uvanlig);
         alle.add(mer);
-        return new Notatblikk(
-                fil, hindring, termin, ordning, saksnummer, beloep, utfall, bruker, tid, attester, alle);
+        return new Notatblikk(fil, hindring, termin, ordning, saksnummer, beloep, utfall, bruker, tid, attester, alle);
     }
 
     private static List<Uvanlig> uvanlig(Kontrollsvar.Kontrollert k, Notatdata d) {
@@ -108,15 +118,15 @@ public record Notatblikk(
         if (!k.stemmer()) {
             ut.add(Uvanlig.av(Uvanlig.Art.STEMMER_IKKE, k.avvik().size()));
         }
-        if (!k.attester().isEmpty()
-                && k.attester().getLast().avgjoerelse() == Attest.Avgjoerelse.UNDERKJENT) {
+        if (!k.attester().isEmpty() && k.attester().getLast().avgjoerelse() == Attest.Avgjoerelse.UNDERKJENT) {
             ut.add(Uvanlig.av(Uvanlig.Art.UNDERKJENT));
         }
         if (!d.skjoenn().isEmpty()) {
             Kroner sum = d.skjoenn().stream()
                     .map(Skjoenn::virkning)
                     .reduce(Kroner.ZERO, (a, b) -> b == null ? a : a.pluss(b), Kroner::pluss);
-            ut.add(Uvanlig.av(Uvanlig.Art.SKJOENN, d.skjoenn().size(), sum.verdi().toPlainString()));
+            ut.add(Uvanlig.av(
+                    Uvanlig.Art.SKJOENN, d.skjoenn().size(), sum.verdi().toPlainString()));
         }
         if (k.segl() == Seglstand.UFORSEGLET) {
             ut.add(Uvanlig.av(Uvanlig.Art.UFORSEGLET));

@@ -3,7 +3,6 @@ package bospor.casework.tilsyn;
 import bospor.casework.notat.Notatgransker;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
-import bospor.trace.Utfall;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.DirectoryIteratorException;

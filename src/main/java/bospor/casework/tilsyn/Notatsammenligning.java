@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a later note gives another amount than an earlier one: kroner for each cause, which add up exactly to the difference
@@ -36,8 +37,27 @@ public final class Notatsammenligning {
                 || etter.resultat().beloepPerMaaned() == null) {
             return Optional.empty();
         }
-        return Endringsforklaring.forklar(new Naa(regelverk, etter), foer.inndata(), etter.inndata())
+        return Endringsforklaring.forklar(
+                        new Naa(
+                                regelverk,
+                                etter.resultat().regelsett(),
+                                etter.grunnlag().regelpakke()),
+                        foer.inndata(),
+                        etter.inndata())
                 .map(e -> medNotatene(e, foer.resultat(), etter.resultat()));
+    }
+
+    /** The causes between a note and a calculation of today, or empty when there are none to be found. */
+    public static Optional<Endring> mellom(Notatdata foer, Beregningsinndata naa, Regelverk regelverk) {
+        if (!foer.inndata().ordning().equals(naa.ordning()) || foer.resultat().beloepPerMaaned() == null) {
+            return Optional.empty();
+        }
+        Naa ordning = new Naa(
+                regelverk,
+                regelverk.regelsett(naa.ordning()).orElse(foer.resultat().regelsett()),
+                regelverk.grunnlag(naa).regelpakke());
+        return Endringsforklaring.forklar(ordning, foer.inndata(), naa)
+                .map(e -> medNotatene(e, foer.resultat(), e.etter()));
     }
 
     private static Endring medNotatene(Endring e, Beregningsresultat foer, Beregningsresultat etter) {
@@ -67,24 +87,16 @@ public final class Notatsammenligning {
                 .orElse(BigDecimal.ZERO));
     }
 
-    /** The rules of this program with its own rates of whichever month is asked for; a rule pack as the later note has it. */
-    private record Naa(Regelverk regelverk, Notatdata etter) implements Ordning {
-        @Override
-        public Regelsett regelsett() {
-            return etter.resultat().regelsett();
-        }
-
+    /** The rules of this program with its own rates of whichever month is asked for, and one rule pack for all of them. */
+    private record Naa(
+            Regelverk regelverk,
+            Regelsett regelsett,
+            @Nullable String pakke) implements Ordning {
         @Override
         public Beregningssvar beregn(Beregningsinndata inndata) {
             Regelgrunnlag g = regelverk.grunnlag(inndata);
             return regelverk.beregn(
-                    inndata,
-                    new Regelgrunnlag(
-                            g.satser(),
-                            g.mangler(),
-                            g.kommuner(),
-                            g.grupperegel(),
-                            etter.grunnlag().regelpakke()));
+                    inndata, new Regelgrunnlag(g.satser(), g.mangler(), g.kommuner(), g.grupperegel(), pakke));
         }
     }
 }

@@ -54,6 +54,21 @@ public final class Beregningsutkast {
         return new Utkastsvar.Klart(new Beregningsutkast(sak, termin, foert).inndata(kommune), merknader);
     }
 
+    /**
+     * What is typed so far, for the session to keep: also while something is missing that a calculation needs. Null while
+     * no kommune is chosen or somebody's age is not known.
+     */
+    public static @Nullable Beregningsinndata saaLangt(AapenSak sak, Termin termin, Foerteopplysninger foert) {
+        Kommunenummer kommune = foert.kommune();
+        for (int i = 0; i < sak.medlemmer().size(); i++) {
+            Foertperson person = foert.personer().get(i);
+            if (person.iHusstanden(termin.maaned()) && alder(sak, i, termin, person) == null) {
+                return null;
+            }
+        }
+        return kommune == null ? null : new Beregningsutkast(sak, termin, foert).inndata(kommune);
+    }
+
     /** The month that a calculation starts with: the last complete one that was looked up. */
     public static Termin foersteForslag(AapenSak sak) {
         YearMonth komplett = Utkastkontroll.komplettTilOgMed(sak.oppslag());

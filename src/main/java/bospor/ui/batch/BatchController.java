@@ -6,8 +6,8 @@ import bospor.casework.omregning.Omregningsresultat;
 import bospor.ui.batch.BatchViewModel.Source;
 import bospor.ui.batch.BatchViewModel.State;
 import bospor.ui.common.Texts;
-import bospor.ui.common.saving.Saver;
 import bospor.ui.common.saving.SaveButton;
+import bospor.ui.common.saving.Saver;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -53,6 +53,15 @@ public final class BatchController {
     private Label settlements;
 
     @FXML
+    private Button noRates;
+
+    @FXML
+    private Button noPack;
+
+    @FXML
+    private Button noSettlements;
+
+    @FXML
     private HBox buttons;
 
     @FXML
@@ -82,14 +91,11 @@ public final class BatchController {
 
     @FXML
     void initialize() {
-        source.textProperty()
-                .bind(model.sourceProperty()
-                        .map(s -> texts.get(s.lines() ? "saker.fil" : "saker.mappe", name(s.path())))
-                        .orElse(texts.get("saker.ingen")));
+        source.textProperty().bind(Bindings.createStringBinding(this::sourceInWords, model.sourceProperty()));
         month.textProperty().bindBidirectional(model.monthProperty());
-        show(rates, model.ratesProperty(), "satser.ingen");
-        show(pack, model.packProperty(), "regelpakke.ingen");
-        show(settlements, model.settlementsProperty(), "oppgjoer.ingen");
+        show(rates, noRates, model.ratesProperty(), "satser.ingen");
+        show(pack, noPack, model.packProperty(), "regelpakke.ingen");
+        show(settlements, noSettlements, model.settlementsProperty(), "oppgjoer.ingen");
         var idle = model.stateProperty().isEqualTo(State.IDLE);
         choices.disableProperty().bind(idle.not());
         start.disableProperty().bind(idle.not());
@@ -107,21 +113,28 @@ public final class BatchController {
             return () -> Omregningsark.av(now);
         });
         save.disableProperty().bind(Bindings.isEmpty(model.rows()));
-        buttons.getChildren().add(save);
+        buttons.getChildren().add(buttons.getChildren().indexOf(progress), save);
         columns();
         table.setItems(model.rows());
         table.setPlaceholder(new Label(texts.get("tomt")));
     }
 
+    private String sourceInWords() {
+        Source chosen = model.sourceProperty().get();
+        return chosen == null
+                ? texts.get("saker.ingen")
+                : texts.get(chosen.lines() ? "saker.fil" : "saker.mappe", name(chosen.path()));
+    }
+
     private void columns() {
         column("sak", 110, Omregningsrad::saksnummer);
         column("navn", 130, Omregningsrad::navn);
-        column("maaned", 150, Rows::month);
+        column("maaned", 125, Rows::month);
         amount("foer", r -> Rows.amount(r.foer()));
         amount("etter", r -> Rows.amount(r.etter()));
         amount("differanse", Rows::difference);
         column("utfall", 150, r -> Rows.outcome(r, texts));
-        column("aarsak", 290, Omregningsrad::aarsak);
+        column("aarsak", 250, Omregningsrad::aarsak);
         column("merknad", 320, Omregningsrad::merknad);
     }
 
@@ -140,8 +153,15 @@ public final class BatchController {
         column.setSortable(false);
     }
 
-    private void show(Label label, ObjectProperty<@Nullable Path> path, String none) {
-        label.textProperty().bind(path.map(BatchController::name).orElse(texts.get(none)));
+    private void show(Label label, Button remove, ObjectProperty<@Nullable Path> path, String none) {
+        remove.disableProperty().bind(path.isNull());
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            Path chosen = path.get();
+                            return chosen == null ? texts.get(none) : name(chosen);
+                        },
+                        path));
     }
 
     /** Where the files lie is nobody's business but the case worker's; the name is enough. */

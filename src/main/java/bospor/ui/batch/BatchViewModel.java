@@ -128,7 +128,9 @@ public final class BatchViewModel {
         }
         Termin when;
         try {
-            when = month.get().isBlank() ? null : new Termin(YearMonth.parse(month.get().strip()));
+            when = month.get().isBlank()
+                    ? null
+                    : new Termin(YearMonth.parse(month.get().strip()));
         } catch (DateTimeException e) {
             told.set(texts.get("mangler.maaned"));
             return;

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -83,7 +84,11 @@ final class AdultRow extends VBox {
     private CheckBox box(Personstatus status) {
         CheckBox box = new CheckBox(texts.get("status." + status));
         box.setAccessibleText(texts.get("field.name", texts.get("status." + status), model.name()));
+        box.setAccessibleHelp(texts.get("status." + status + ".help"));
+        box.setTooltip(new Tooltip(texts.get("status." + status + ".help")));
         box.setSelected(model.status().contains(status));
+        model.status().addListener((SetChangeListener<Personstatus>)
+                _ -> box.setSelected(model.status().contains(status)));
         box.selectedProperty().subscribe(on -> {
             if (on) {
                 model.status().add(status);

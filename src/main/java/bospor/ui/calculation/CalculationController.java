@@ -15,7 +15,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    /** Under this width in pixels the two columns stand one above the other. */
+    private static final double NARROW = 700;
+
+    private static final double FORM_SHARE = 0.43;
+
     private final CalculationViewModel model;
     private final List<Panel> panels;
     private final Consumer<String> openLink;
@@ -42,6 +58,15 @@ public final class CalculationController {
     private Button next;
 
     @FXML
+    private BorderPane view;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
     private HBox monthBar;
 
     @FXML
@@ -55,6 +80,12 @@ public final class CalculationController {
 
     @FXML
     private SplitPane split;
+
+    @FXML
+    private ScrollPane left;
+
+    @FXML
+    private ScrollPane right;
 
     @FXML
     private VBox form;
@@ -90,6 +121,11 @@ public final class CalculationController {
         model.monthProperty().subscribe(this::showMonth);
         model.notices().addListener((Observable _) -> showNotices());
         model.sakProperty().subscribe(this::showCase);
+        undo.disableProperty().bind(model.canUndoProperty().not());
+        redo.disableProperty().bind(model.canRedoProperty().not());
+        // Before the fields see the keys: a field knows only what was typed in itself.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        view.widthProperty().map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW).subscribe(this::arrange);
         Texts texts = model.texts();
         form.getChildren()
                 .addAll(
@@ -106,6 +142,20 @@ public final class CalculationController {
         answer.getChildren().addAll(ViewLoader.load(ResultController.class, () -> result), tabs);
         result.followFigures(tabs.breakdownShows());
         showNotices();
+    }
+
+    /** Side by side, or the answer above the facts where there is no room for both, as at 200 % on a small screen. */
+    private void arrange(boolean narrow) {
+        if (narrow) {
+            right.setContent(null);
+            left.setContent(new VBox(answer, form));
+            split.getItems().setAll(left);
+        } else if (left.getContent() != null && !left.getContent().equals(form)) {
+            left.setContent(form);
+            right.setContent(answer);
+            split.getItems().setAll(left, right);
+            split.setDividerPositions(FORM_SHARE);
+        }
     }
 
     @FXML
@@ -129,6 +179,26 @@ public final class CalculationController {
         });
         button.disableProperty().bind(model.calculationProperty().isNull());
         return button;
+    }
+
+    @FXML
+    void undo() {
+        model.undo();
+    }
+
+    @FXML
+    void redo() {
+        model.redo();
+    }
+
+    private void undoOrRedo(KeyEvent event) {
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
+        }
     }
 
     private void showMonth(@Nullable Termin now) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -45,7 +46,11 @@ public final class CalculationViewModel {
             new ReadOnlyObjectWrapper<>(this, "calculation");
     private final CaseForms caseForms;
 
-    private record Calculated(Utkastsvar draft, @Nullable Beregningssvar answer) {}
+    /** The input or what it lacks, what of it the session can keep, and the answer when there is one. */
+    private record Calculated(
+            Utkastsvar draft,
+            @Nullable Beregningsinndata soFar,
+            @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
@@ -142,11 +147,24 @@ public final class CalculationViewModel {
      */
     public @Nullable Function<Termin, Utkastsvar> drafts() {
         AapenSak open = caseForms.sak();
-        if (open == null || caseForms.forms().isBad()) {
-            return null;
-        }
-        Foerteopplysninger typed = caseForms.forms().typed();
-        return month -> Beregningsutkast.lag(open, month, typed);
+        Foerteopplysninger typed = typed();
+        return open == null || typed == null ? null : month -> Beregningsutkast.lag(open, month, typed);
+    }
+
+    /** Everything that is typed now; null while no case is open or a field cannot be read. */
+    public @Nullable Foerteopplysninger typed() {
+        return caseForms.sak() == null || caseForms.forms().isBad()
+                ? null
+                : caseForms.forms().typed();
+    }
+
+    /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
+    public MemberNames everybody() {
+        return MemberNames.ofAll(
+                household().adults().stream().map(PersonViewModel::name).toList(),
+                household().children().ages(),
+                household().others().ages(),
+                texts);
     }
 
     /** The months that were looked up, the newest first. */
@@ -176,6 +194,14 @@ public final class CalculationViewModel {
         return texts;
     }
 
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return caseForms.history().canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return caseForms.history().canRedoProperty();
+    }
+
     /** The places in the case of the adults who are in the household that month, in the order of the calculation. */
     public List<Integer> adults(Termin month) {
         return household().places(month);
@@ -186,6 +212,16 @@ public final class CalculationViewModel {
     }
 
     // Commands
+
+    /** Takes back the last change of what is typed. */
+    void undo() {
+        caseForms.undo();
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        caseForms.redo();
+    }
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {
@@ -219,7 +255,9 @@ public final class CalculationViewModel {
     private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
         Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
         return new Calculated(
-                draft, draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
+                draft,
+                Beregningsutkast.saaLangt(open, now, typed),
+                draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
     }
 
     private void show(AapenSak open, Calculated calculated) {
@@ -228,8 +266,10 @@ public final class CalculationViewModel {
                 .filter(m -> !m.art().stopper())
                 .map(sentences::of)
                 .toList());
+        if (calculated.soFar() != null) {
+            drafts.keep(open.saksnummer(), calculated.soFar());
+        }
         if (calculated.draft() instanceof Utkastsvar.Klart(var input, var _)) {
-            drafts.keep(open.saksnummer(), input);
             switch (calculated.answer()) {
                 case Beregningsresultat r -> {
                     answer.show(

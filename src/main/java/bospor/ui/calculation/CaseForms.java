@@ -27,6 +27,7 @@ final class CaseForms {
     private final Forms forms;
     private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
     private final ObservableList<Termin> months = FXCollections.observableArrayList();
+    private final UndoHistory history;
     private @Nullable AapenSak sak;
     private boolean loading;
     private int edits;
@@ -45,6 +46,7 @@ final class CaseForms {
         this.drafts = drafts;
         this.changed = changed;
         this.forms = forms.apply(this::changed);
+        history = new UndoHistory(this.forms::memory, System::nanoTime);
         month.subscribe((_, _) -> monthChanged());
     }
 
@@ -78,6 +80,10 @@ final class CaseForms {
         return now != null && months.contains(now.pluss(steps));
     }
 
+    UndoHistory history() {
+        return history;
+    }
+
     // Commands
 
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
@@ -97,6 +103,16 @@ final class CaseForms {
         changed();
     }
 
+    /** Takes back the last change of what is typed. */
+    void undo() {
+        atOnce(history::undo);
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        atOnce(history::redo);
+    }
+
     private void caseChanged(@Nullable AapenSak opened) {
         AapenSak before = sak;
         boolean sameCase = opened != null
@@ -113,6 +129,9 @@ final class CaseForms {
         }
         loading = false;
         edits = 0;
+        if (!sameCase) {
+            history.start();
+        }
         changed();
         if (opened != null && !sameCase) {
             drafts.find(opened.saksnummer(), d -> restore(opened, d));
@@ -129,6 +148,7 @@ final class CaseForms {
             showMonth();
             new DraftRestorer(forms).restore(draft);
         });
+        history.start();
     }
 
     private void forget() {
@@ -168,6 +188,7 @@ final class CaseForms {
     private void changed() {
         if (!loading) {
             edits++;
+            history.note();
             changed.run();
         }
     }

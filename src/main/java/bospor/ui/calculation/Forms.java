@@ -59,6 +59,15 @@ record Forms(IncomeViewModel income, HousingViewModel housing, HouseholdViewMode
         household.show(sak, month);
     }
 
+    /** Everything that is typed or chosen in them now. */
+    Memory memory() {
+        Memory memory = new Memory();
+        housing.remember(memory);
+        household.remember(memory);
+        income.remember(memory);
+        return memory;
+    }
+
     /** Forgets everything. */
     void clear() {
         income.clear();

@@ -87,6 +87,13 @@ final class HouseholdViewModel {
         return new Innfoering(proposal ? proposalSource : Foerteopplysninger.SAKSBEHANDLER, null);
     }
 
+    /** Where the typed facts are. */
+    void remember(Memory memory) {
+        memory.add(this, "children", children.textProperty());
+        memory.add(this, "others", others.textProperty());
+        adults.forEach(a -> a.remember(memory));
+    }
+
     // Commands
 
     /** Starts anew with the adults of a case. */

@@ -128,6 +128,17 @@ final class HousingViewModel {
         return new Foertbolig(tenure.get(), typed, heatingIncluded.get(), adapted.get(), shared.get());
     }
 
+    /** Where the typed facts are. */
+    void remember(Memory memory) {
+        memory.add(this, "kommune", kommune);
+        memory.add(this, "tenure", tenure);
+        amounts.forEach((field, amount) -> memory.add(field, "amount", amount.textProperty()));
+        memory.add(this, "heating", heatingIncluded);
+        memory.add(this, "adapted", adapted);
+        memory.add(this, "shared", shared);
+        memory.add(this, "document", document);
+    }
+
     // Commands
 
     /** Puts a kommune into the field, with its source. */

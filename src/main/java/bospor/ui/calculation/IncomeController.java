@@ -4,7 +4,6 @@ import bospor.ui.calculation.IncomeViewModel.PersonMonth;
 import bospor.ui.common.Texts;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +18,6 @@ public final class IncomeController {
     @FXML
     private VBox persons;
 
-    @FXML
-    private Button undo;
-
     IncomeController(IncomeViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -29,14 +25,8 @@ public final class IncomeController {
 
     @FXML
     void initialize() {
-        undo.disableProperty().bind(model.canUndoProperty().not());
         model.persons().addListener((Observable _) -> draw());
         draw();
-    }
-
-    @FXML
-    void undo() {
-        model.undo();
     }
 
     private void draw() {

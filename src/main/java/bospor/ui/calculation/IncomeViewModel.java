@@ -19,11 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** What was paid to each adult in the month, and what the case worker leaves out. */
 final class IncomeViewModel {
@@ -32,9 +29,6 @@ final class IncomeViewModel {
     private final Runnable changed;
     private final Map<Postnoekkel, PostViewModel> posts = new HashMap<>();
     private final ObservableList<PersonMonth> persons = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    private @Nullable Runnable undo;
-    private boolean undoing;
 
     /** One adult's month: the posts in the order they came. */
     record PersonMonth(String name, String sum, List<PostViewModel> posts) {}
@@ -51,8 +45,9 @@ final class IncomeViewModel {
         return persons;
     }
 
-    ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+    /** Where what is decided is. */
+    void remember(Memory memory) {
+        posts.values().forEach(p -> p.remember(memory));
     }
 
     /** Every decision made in any month. */
@@ -77,17 +72,6 @@ final class IncomeViewModel {
         persons.setAll(shown);
     }
 
-    /** Takes back the last choice of what counts. */
-    void undo() {
-        Runnable last = undo;
-        setUndo(null);
-        if (last != null) {
-            undoing = true;
-            last.run();
-            undoing = false;
-        }
-    }
-
     /** Puts back what was decided about the person's counted posts of the shown month, given in the same order. */
     void restore(int person, List<Inntekt> posts) {
         List<PostViewModel> counted = persons.get(person).posts().stream()
@@ -99,35 +83,16 @@ final class IncomeViewModel {
                 counted.get(i).restore(posts.get(i));
             }
         }
-        setUndo(null);
     }
 
     /** Forgets every decision. */
     void clear() {
         posts.clear();
         persons.clear();
-        setUndo(null);
     }
 
     private PostViewModel post(Maanedspost post) {
-        return posts.computeIfAbsent(post.noekkel(), _ -> {
-            PostViewModel model = new PostViewModel(post, texts, words, changed);
-            model.countedProperty()
-                    .subscribe((before, _) ->
-                            remember(() -> model.countedProperty().set(before)));
-            return model;
-        });
-    }
-
-    private void remember(Runnable back) {
-        if (!undoing) {
-            setUndo(back);
-        }
-    }
-
-    private void setUndo(@Nullable Runnable back) {
-        undo = back;
-        canUndo.set(back != null);
+        return posts.computeIfAbsent(post.noekkel(), _ -> new PostViewModel(post, texts, words, changed));
     }
 
     private String sum(AapenSak sak, int person, List<Maanedspost> list, Termin month) {

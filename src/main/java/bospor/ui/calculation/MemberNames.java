@@ -25,6 +25,14 @@ public record MemberNames(List<String> names) {
         names = List.copyOf(names);
     }
 
+    /** The adults by name, then children and others by age. */
+    static MemberNames ofAll(List<String> adults, List<Integer> children, List<Integer> others, Texts texts) {
+        List<String> names = new ArrayList<>(adults);
+        children.forEach(age -> names.add(texts.get("member.child", age)));
+        others.forEach(age -> names.add(texts.get("member.adult", age)));
+        return new MemberNames(names);
+    }
+
     /** The text with names. */
     public String in(String text) {
         return ID.matcher(text).replaceAll(m -> {

@@ -16,6 +16,7 @@ final class PanelTabs extends TabPane {
     PanelTabs(String breakdownTitle, Node breakdown, List<Panel> panels) {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("panels");
+        setAccessibleText(breakdownTitle);
         setMinHeight(LEAST_HEIGHT);
         first = new Tab(breakdownTitle, breakdown);
         getTabs().add(first);

@@ -138,6 +138,23 @@ final class PersonViewModel {
                 movedOut);
     }
 
+    /** Where the typed facts are. */
+    void remember(Memory memory) {
+        memory.add(place, "status", status);
+        amounts.forEach((field, amount) -> memory.add(place, field.name(), amount.textProperty()));
+        memory.add(place, "transition", transition.textProperty());
+        memory.add(place, "document", document);
+        memory.add(place, "age", typedAge.textProperty());
+        memory.<@Nullable YearMonth>add(place, "movedOut", () -> movedOut, this::moveOut);
+    }
+
+    private void moveOut(@Nullable YearMonth from) {
+        movedOut = from;
+        showing = true;
+        inHousehold.set(from == null || shown.isBefore(from));
+        showing = false;
+    }
+
     // Commands
 
     /** Shows the person as she is in the month. */

@@ -45,10 +45,13 @@ final class PostRow extends VBox {
         if (model.post().rolle() != Rolle.REGNES_MED) {
             Label plain = new Label(model.type());
             plain.getStyleClass().add("muted");
+            plain.setWrapText(true);
             return plain;
         }
         CheckBox counted = new CheckBox(model.type());
         counted.getStyleClass().add("post-counted");
+        counted.setWrapText(true);
+        counted.setMinHeight(USE_PREF_SIZE);
         counted.setAccessibleText(texts.get("post.count.name", model.type(), model.amount()));
         counted.selectedProperty().bindBidirectional(model.countedProperty());
         return counted;

@@ -143,6 +143,14 @@ final class PostViewModel {
         }
     }
 
+    /** Where what is decided is. */
+    void remember(Memory memory) {
+        memory.add(post.noekkel(), "counted", counted);
+        memory.add(post.noekkel(), "ground", ground);
+        memory.add(post.noekkel(), "document", document);
+        memory.add(post.noekkel(), "three", threePayments);
+    }
+
     private String missingGround() {
         boolean undecided = post.rolle() == Rolle.REGNES_MED
                 && !counted.get()

@@ -1,5 +1,6 @@
 package bospor.ui.common;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Only a checksum of what was copied is kept. What other programs put on the clipboard is left alone.
  */
 public final class PrivateClipboard {
+    /**
+     * By its presence Windows leaves what is copied out of the clipboard history and off the user's other devices, where
+     * nobody could empty it.
+     */
+    static final DataFormat NOT_REMEMBERED = new DataFormat("ExcludeClipboardContentFromMonitorProcessing");
+
     private static final PrivateClipboard SYSTEM = new PrivateClipboard(Duration.seconds(60));
 
     private final PauseTransition wait;
@@ -41,6 +49,7 @@ public final class PrivateClipboard {
     public void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
+        content.put(NOT_REMEMBERED, ByteBuffer.allocate(Integer.BYTES));
         Clipboard.getSystemClipboard().setContent(content);
         note(text);
     }

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.collections.ObservableList;
@@ -18,6 +20,9 @@ public final class Theme {
     private static final String STYLESHEET = resource("bospor.css");
     private static final List<String> FONTS =
             List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
+
+    /** Held here, or Java forgets what it was told. */
+    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
 
     private static Look look = Look.LIGHT;
     private static boolean installed;
@@ -49,6 +54,8 @@ public final class Theme {
         for (String font : FONTS) {
             Font.loadFont(resource("/bospor/fonts/" + font), 13);
         }
+        // Lists that end within a few pixels of their last line make JavaFX tell so, to no use for anyone.
+        CONTROLS.setLevel(Level.WARNING);
         installed = true;
         Application.setUserAgentStylesheet(look.base());
     }
@@ -63,7 +70,9 @@ public final class Theme {
         for (Window window : Window.getWindows()) {
             Scene scene = window.getScene();
             // Pop-ups have the sheets of the window they belong to.
-            if (scene != null && !(window instanceof PopupWindow) && scene.getStylesheets().contains(STYLESHEET)) {
+            if (scene != null
+                    && !(window instanceof PopupWindow)
+                    && scene.getStylesheets().contains(STYLESHEET)) {
                 dress(scene);
             }
         }
@@ -97,7 +106,19 @@ public final class Theme {
         }
         others.remove(STYLESHEET);
         others.addAll(0, wanted);
-        sheets.setAll(others);
+        sheets.setAll(SceneStyles.with(others));
+    }
+
+    /** Whether the scene has our style. */
+    static boolean isDressed(Scene scene) {
+        return scene.getStylesheets().contains(STYLESHEET);
+    }
+
+    /** Makes a scene ready for a view that has been loaded and is about to be shown in it. */
+    public static void prepare(Scene scene) {
+        if (isDressed(scene)) {
+            SceneStyles.complete(scene);
+        }
     }
 
     private static String resource(String name) {

@@ -13,6 +13,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -33,6 +34,9 @@ public final class LogController {
     private TextField caseReference;
 
     @FXML
+    private PasswordField person;
+
+    @FXML
     private DatePicker from;
 
     @FXML
@@ -50,6 +54,9 @@ public final class LogController {
     @FXML
     private TableView<Loggrad> table;
 
+    @FXML
+    private Label details;
+
     /** A controller of the given log. */
     public LogController(LogViewModel model, Texts texts) {
         this.model = model;
@@ -60,6 +67,7 @@ public final class LogController {
     void initialize() {
         user.textProperty().bindBidirectional(model.userProperty());
         caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
+        person.textProperty().bindBidirectional(model.personProperty());
         from.valueProperty().bindBidirectional(model.fromProperty());
         to.valueProperty().bindBidirectional(model.toProperty());
         summary.textProperty().bind(model.summaryProperty());
@@ -77,19 +85,23 @@ public final class LogController {
         });
         column("tid", 138, r -> TIME.format(r.tid()));
         column("bruker", 120, Loggrad::bruker);
-        column("rolle", 130, r -> r.avdeling() == null ? r.rolle() : r.rolle() + ", " + r.avdeling());
-        column("maskin", 90, Loggrad::enhet);
-        column("sak", 100, r -> r.saksnummer().isEmpty() ? texts.get("sak.ingen") : r.saksnummer());
-        column("formaal", 180, Loggrad::formaal);
+        column("sak", 110, r -> r.saksnummer().isEmpty() ? texts.get("sak.ingen") : r.saksnummer());
+        column("formaal", 190, Loggrad::formaal);
         column(
                 "person",
-                90,
+                84,
                 r -> r.personmerke().substring(0, Math.min(MARK, r.personmerke().length())));
-        column("relasjon", 110, r -> texts.get("relasjon." + r.relasjon()));
-        column("kilde", 120, r -> texts.get("kilde." + r.kilde()));
-        column("periode", 130, Loggrad::periode);
-        column("resultat", 150, r -> texts.get("resultat." + (r.resultat() == null ? "MANGLER" : r.resultat())));
-        column("noed", 240, r -> r.begrunnelse() != null ? r.begrunnelse() : r.noed() ? texts.get("noed.ja") : "");
+        column("relasjon", 120, r -> texts.get("relasjon." + r.relasjon()));
+        column("kilde", 126, r -> texts.get("kilde." + r.kilde()));
+        column("resultat", 116, r -> texts.get("resultat." + (r.resultat() == null ? "MANGLER" : r.resultat())));
+        column("noed", 50, r -> r.noed() ? texts.get("noed.ja") : "");
+        // All columns are seen at once; what they have no room for stands under the table.
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        details.textProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(model::inWords)
+                        .orElse(texts.get("detaljer.ingen")));
         table.setItems(model.rows());
         Label none = new Label();
         none.textProperty().bind(Bindings.createStringBinding(model.summaryProperty()::get, model.summaryProperty()));

@@ -6,6 +6,8 @@ import bospor.casework.LookupLog;
 import bospor.casework.LookupLogReader;
 import bospor.casework.LookupLogReader.Tilstand;
 import bospor.casework.LookupLogReader.Utvalg;
+import bospor.domain.Foedselsnummer;
+import bospor.domain.FoedselsnummerLesing;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
 import java.time.Clock;
@@ -32,6 +34,7 @@ public final class LogViewModel {
     private final Texts texts;
     private final StringProperty user = new SimpleStringProperty(this, "user", "");
     private final StringProperty caseReference = new SimpleStringProperty(this, "caseReference", "");
+    private final StringProperty person = new SimpleStringProperty(this, "person", "");
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
     private final ObjectProperty<@Nullable Loggmoenster> pattern = new SimpleObjectProperty<>(this, "pattern");
@@ -42,7 +45,9 @@ public final class LogViewModel {
     private List<Loggrad> read = List.of();
     private int asked;
 
-    private record Found(List<Loggrad> rows, List<Loggmoenster> patterns, boolean failed) {}
+    private record Found(List<Loggrad> rows, List<Loggmoenster> patterns, boolean failed) {
+        private static final Found NOTHING = new Found(List.of(), List.of(), false);
+    }
 
     /**
      * The log of the last thirty days.
@@ -69,6 +74,11 @@ public final class LogViewModel {
     /** A whole case reference. */
     public StringProperty caseReferenceProperty() {
         return caseReference;
+    }
+
+    /** The fødselsnummer of the person to find; never shown, and only its keyed hash is looked for in the log. */
+    public StringProperty personProperty() {
+        return person;
     }
 
     /** The first day, or null for no limit. */
@@ -108,10 +118,17 @@ public final class LogViewModel {
 
     // Commands
 
-    /** Reads the look-ups that fit. */
+    /** Reads the look-ups that fit; none when the fødselsnummer is not one. */
     public void refresh() {
-        Utvalg choice = new Utvalg(orNull(user.get()), orNull(caseReference.get()), null, from.get(), to.get());
         int mine = ++asked;
+        FoedselsnummerLesing typed = FoedselsnummerLesing.les(person.get(), true);
+        if (!person.get().isBlank() && typed instanceof FoedselsnummerLesing.Ugyldig) {
+            show(Found.NOTHING);
+            summary.set(texts.get("person.feil"));
+            return;
+        }
+        Foedselsnummer who = typed instanceof FoedselsnummerLesing.Gyldig(Foedselsnummer number) ? number : null;
+        Utvalg choice = new Utvalg(orNull(user.get()), orNull(caseReference.get()), who, from.get(), to.get());
         summary.set(texts.get("leser"));
         work.start(() -> find(choice), found -> {
             if (mine == asked) {
@@ -124,6 +141,7 @@ public final class LogViewModel {
     public void reset() {
         user.set("");
         caseReference.set("");
+        person.set("");
         LocalDate today = LocalDate.now(clock);
         from.set(today.minusDays(DAYS));
         to.set(today);
@@ -143,6 +161,23 @@ public final class LogViewModel {
                 texts.get("moenster." + found.art()),
                 found.bruker(),
                 found.rader().size());
+    }
+
+    /** Everything the log says of a look-up that has no column. */
+    public String inWords(Loggrad row) {
+        String role = row.avdeling() == null ? row.rolle() : row.rolle() + ", " + row.avdeling();
+        String months = row.periode().equals("siste")
+                ? texts.get("detaljer.siste")
+                : row.periode().replace("/", "–");
+        StringBuilder words =
+                new StringBuilder(texts.get("detaljer", row.nummer(), row.enhet(), role, months, row.formaal()));
+        if (row.begrunnelse() != null) {
+            words.append('\n').append(texts.get("detaljer.noed", row.begrunnelse()));
+        }
+        if (row.korrelasjonsid() != null) {
+            words.append('\n').append(texts.get("detaljer.referanse", row.korrelasjonsid()));
+        }
+        return words.toString();
     }
 
     private Found find(Utvalg choice) {

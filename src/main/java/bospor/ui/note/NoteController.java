@@ -24,6 +24,9 @@ public final class NoteController {
     private Button make;
 
     @FXML
+    private Button letter;
+
+    @FXML
     private Label message;
 
     /** A controller of the given model. */
@@ -49,7 +52,13 @@ public final class NoteController {
         language.valueProperty().bindBidirectional(model.languageProperty());
         masked.selectedProperty().bindBidirectional(model.maskedProperty());
         make.disableProperty().bind(model.available().not());
+        letter.disableProperty().bind(model.available().not());
         message.textProperty().bind(model.messageProperty());
+    }
+
+    @FXML
+    void letter() {
+        model.writeLetter();
     }
 
     @FXML

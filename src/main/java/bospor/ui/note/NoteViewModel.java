@@ -6,10 +6,10 @@ import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatkvittering;
 import bospor.casework.notat.Notatskriver;
 import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.FileChoices;
 import bospor.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -27,7 +27,7 @@ public final class NoteViewModel {
     private final ObservableValue<@Nullable Basis> basis;
     private final Callable<Notatskriver> writer;
     private final BackgroundWork work;
-    private final Function<String, @Nullable Path> chooser;
+    private final FileChoices files;
     private final Texts texts;
     private final ObjectProperty<Maalform> language = new SimpleObjectProperty<>(this, "language", Maalform.BOKMAAL);
     private final BooleanProperty masked = new SimpleBooleanProperty(this, "masked", true);
@@ -38,18 +38,17 @@ public final class NoteViewModel {
      * The model over what it needs.
      *
      * @param writer may wait until the services are ready; asked off the screen's thread
-     * @param chooser asks where to save, with a proposed name; null when nothing was chosen
      */
     public NoteViewModel(
             ObservableValue<@Nullable Basis> basis,
             Callable<Notatskriver> writer,
             BackgroundWork work,
-            Function<String, @Nullable Path> chooser,
+            FileChoices files,
             Texts texts) {
         this.basis = basis;
         this.writer = writer;
         this.work = work;
-        this.chooser = chooser;
+        this.files = files;
         this.texts = texts;
         // What was said of one calculation must not stand under another.
         basis.subscribe(_ -> {
@@ -84,11 +83,30 @@ public final class NoteViewModel {
 
     /** Asks where to save, and writes the note of the calculation as it is now. */
     void write() {
+        write("", (writer, order, file) -> inWords(writer.skriv(order, file)));
+    }
+
+    /** Asks where to save, and writes the letter that explains the calculation as it is now to the applicant. */
+    void writeLetter() {
+        write("brev.", (writer, order, file) -> switch (writer.skrivBrev(order, file)) {
+            case Notatkvittering.IkkeSkrevet(String sentence) -> sentence;
+            case Notatkvittering.Skrevet _ -> texts.get("brev.skrevet");
+        });
+    }
+
+    /** One of the documents, and what to say of it. */
+    private interface Document {
+        String write(Notatskriver writer, Notatbestilling order, Path file);
+    }
+
+    private void write(String key, Document document) {
         Basis now = basis.getValue();
         if (now == null || busy.get()) {
             return;
         }
-        Path file = chooser.apply(texts.get("filnavn", now.inndata().termin()));
+        Path file = files.save(
+                texts.get(key + "velg"),
+                texts.get(key + "filnavn", now.inndata().termin()));
         if (file == null) {
             return;
         }
@@ -101,12 +119,12 @@ public final class NoteViewModel {
                 language.get(),
                 masked.get());
         busy.set(true);
-        message.set(texts.get("skriver"));
+        message.set(texts.get(key + "skriver"));
         work.start(
-                () -> writer.call().skriv(order, file),
+                () -> document.write(writer.call(), order, file),
                 answer -> {
                     busy.set(false);
-                    message.set(inWords(answer));
+                    message.set(answer);
                 },
                 fault -> {
                     busy.set(false);
@@ -119,8 +137,8 @@ public final class NoteViewModel {
     private String inWords(Notatkvittering answer) {
         return switch (answer) {
             case Notatkvittering.IkkeSkrevet(String sentence) -> sentence;
-            case Notatkvittering.Skrevet(Forsegling seal) when seal != null ->
-                texts.get("skrevet.forseglet", seal.virksomhet());
+            case Notatkvittering.Skrevet(Forsegling seal)
+            when seal != null -> texts.get("skrevet.forseglet", seal.virksomhet());
             case Notatkvittering.Skrevet _ -> texts.get("skrevet");
         };
     }

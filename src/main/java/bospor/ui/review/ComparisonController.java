@@ -1,10 +1,10 @@
 package bospor.ui.review;
 
-import bospor.casework.notat.Notatdata;
+import bospor.domain.Kroner;
+import bospor.trace.Beregningsresultat;
 import bospor.trace.Endring;
 import bospor.trace.Endring.Aarsak;
 import bospor.ui.common.Texts;
-import bospor.ui.review.NoteViewModel.Compared;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -22,6 +22,9 @@ public final class ComparisonController {
 
     @FXML
     private Button choose;
+
+    @FXML
+    private Button open;
 
     @FXML
     private Label status;
@@ -43,9 +46,10 @@ public final class ComparisonController {
         status.textProperty().bind(model.comparisonProperty());
         status.visibleProperty().bind(status.textProperty().isNotEmpty());
         status.managedProperty().bind(status.visibleProperty());
+        open.disableProperty().bind(model.shownProperty().isNull());
         choose.disableProperty().bind(model.shownProperty().isNull());
         column("slag", 90, a -> texts.get("aarsak." + a.art()));
-        column("aarsak", 330, Aarsak::tekst);
+        column("aarsak", 290, Aarsak::tekst);
         column("bostoette", 110, a -> Words.signed(a.bostoette()));
         column("inntekt", 130, a -> Words.signed(a.inntektsgrunnlag()));
         table.setPlaceholder(new Label(texts.get("sammenlign.likt")));
@@ -60,31 +64,36 @@ public final class ComparisonController {
         table.getColumns().add(column);
     }
 
-    private void draw(@Nullable Compared compared) {
-        Endring why = compared == null ? null : compared.why();
+    private void draw(@Nullable Endring why) {
         headline.setVisible(why != null);
         headline.setManaged(why != null);
         table.setVisible(why != null);
-        if (compared == null || why == null) {
+        if (why == null) {
             table.getItems().clear();
             return;
         }
         table.getItems().setAll(why.aarsaker());
         headline.setText(texts.get(
                 "sammenlign.svar",
-                month(compared.earlier()),
-                amount(compared.earlier()),
-                month(compared.later()),
-                amount(compared.later()),
-                Words.signed(NoteViewModel.difference(compared))));
+                words.month(why.foer().termin()),
+                amount(why.foer()),
+                words.month(why.etter().termin()),
+                amount(why.etter()),
+                Words.signed(kroner(why.etter()).minus(kroner(why.foer())))));
     }
 
-    private String month(Notatdata note) {
-        return words.month(note.inndata().termin());
+    private String amount(Beregningsresultat result) {
+        return words.amount(result.beloepPerMaaned(), result.utfall());
     }
 
-    private String amount(Notatdata note) {
-        return words.amount(note.resultat().beloepPerMaaned(), note.resultat().utfall());
+    private static Kroner kroner(Beregningsresultat result) {
+        Kroner amount = result.beloepPerMaaned();
+        return amount == null ? Kroner.ZERO : amount;
+    }
+
+    @FXML
+    void open() {
+        model.compareWithOpen();
     }
 
     @FXML

@@ -84,7 +84,7 @@ public final class DecisionController {
         own.setVisible(shown != null && shown.own());
         own.setManaged(own.isVisible());
         form.setDisable(!may);
-        approve.setDisable(!may || !shown.checked().stemmer());
+        approve.setDisable(shown == null || !may || !shown.checked().stemmer());
         reject.setDisable(!may);
         List<Label> lines = new ArrayList<>();
         if (shown != null) {

@@ -6,7 +6,7 @@ import bospor.casework.attestering.Beslutning;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.tilsyn.Notatblikk;
-import bospor.domain.Kroner;
+import bospor.domain.Beregningsinndata;
 import bospor.trace.Endring;
 import bospor.ui.common.Texts;
 import java.io.IOException;
@@ -32,14 +32,11 @@ final class NoteViewModel {
      */
     record Shown(Notatblikk glance, Kontrollsvar.Kontrollert checked, List<Notatblikk> rejected, boolean own) {}
 
-    /** Two notes and why they differ; no causes when they cannot be compared. */
-    record Compared(Notatdata earlier, Notatdata later, @Nullable Endring why) {}
-
     private final Surroundings around;
     private final Texts texts;
     private final BiConsumer<Path, Kontrollsvar> decided;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>(this, "compared");
+    private final ReadOnlyObjectWrapper<@Nullable Endring> compared = new ReadOnlyObjectWrapper<>(this, "compared");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
     private final ReadOnlyStringWrapper comparison = new ReadOnlyStringWrapper(this, "comparison", "");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
@@ -68,7 +65,7 @@ final class NoteViewModel {
     }
 
     /** The comparison, null while none is made. */
-    ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
+    ReadOnlyObjectProperty<@Nullable Endring> comparedProperty() {
         return compared.getReadOnlyProperty();
     }
 
@@ -127,7 +124,8 @@ final class NoteViewModel {
             }
             if (read.checked() instanceof Kontrollsvar.Kontrollert k && k.data() != null) {
                 status.set("");
-                shown.set(new Shown(Notatblikk.av(glance.fil(), k), k, rejected, read.own()));
+                Notatblikk fresh = Notatblikk.av(glance.fil(), k).iSammeListeSom(glance);
+                shown.set(new Shown(fresh, k, rejected, read.own()));
             } else {
                 forget(Notatblikk.av(glance.fil(), read.checked()).hindring());
             }
@@ -151,48 +149,51 @@ final class NoteViewModel {
     void compare() {
         Shown now = shown.get();
         List<Path> chosen = now == null ? List.of() : around.files().open(texts.get("sammenlign.tittel"));
-        if (now == null || chosen.isEmpty()) {
-            return;
+        if (now != null && !chosen.isEmpty() && now.checked().data() instanceof Notatdata mine) {
+            compare(services -> check(chosen.getFirst()).checked() instanceof Kontrollsvar.Kontrollert k
+                            && k.data() instanceof Notatdata theirs
+                    ? between(services, mine, theirs)
+                    : Optional.empty());
         }
+    }
+
+    /** Finds why the calculation of the open case, with its fresh look-up, gives another amount than the note. */
+    void compareWithOpen() {
+        Shown now = shown.get();
+        Beregningsinndata open = around.open().get();
+        if (open == null) {
+            compared.set(null);
+            comparison.set(texts.get("sammenlign.ingenAapen"));
+        } else if (now != null && now.checked().data() instanceof Notatdata mine) {
+            compare(services -> services.comparer().compare(mine, open));
+        }
+    }
+
+    private interface Finder {
+        Optional<Endring> find(Surroundings.Services services) throws Exception;
+    }
+
+    private void compare(Finder finder) {
         int mine = asked;
         compared.set(null);
         comparison.set(texts.get("sammenlign.leser"));
-        around.work().start(() -> compare(now, chosen.getFirst()), found -> {
+        around.work().start(() -> finder.find(around.services().call()), found -> {
             if (mine == asked) {
                 compared.set(found.orElse(null));
-                comparison.set(
-                        found.isEmpty()
-                                ? texts.get("sammenlign.ikkeNotat")
-                                : found.get().why() == null ? texts.get("sammenlign.ikke") : "");
+                comparison.set(found.isEmpty() ? texts.get("sammenlign.ikke") : "");
             }
         });
     }
 
-    private Optional<Compared> compare(Shown now, Path other) throws Exception {
-        Surroundings.Services services = around.services().call();
-        Notatdata mine = now.checked().data();
-        if (mine == null
-                || !(check(other).checked() instanceof Kontrollsvar.Kontrollert k)
-                || !(k.data() instanceof Notatdata theirs)) {
-            return Optional.empty();
-        }
+    private static Optional<Endring> between(Surroundings.Services services, Notatdata mine, Notatdata theirs) {
         boolean first = isEarlier(mine, theirs);
-        Notatdata earlier = first ? mine : theirs;
-        Notatdata later = first ? theirs : mine;
-        return Optional.of(new Compared(
-                earlier, later, services.comparer().compare(earlier, later).orElse(null)));
-    }
-
-    /** Kroner per month more, or negative less, in the later note: what the causes add up to. */
-    static Kroner difference(Compared compared) {
-        Kroner before = compared.earlier().resultat().beloepPerMaaned();
-        Kroner after = compared.later().resultat().beloepPerMaaned();
-        return (after == null ? Kroner.ZERO : after).minus(before == null ? Kroner.ZERO : before);
+        return services.comparer().compare(first ? mine : theirs, first ? theirs : mine);
     }
 
     private static boolean isEarlier(Notatdata a, Notatdata b) {
         int months = a.inndata().termin().compareTo(b.inndata().termin());
-        return months < 0 || (months == 0 && a.utarbeidet().tid().isBefore(b.utarbeidet().tid()));
+        return months < 0
+                || (months == 0 && a.utarbeidet().tid().isBefore(b.utarbeidet().tid()));
     }
 
     /** Decides about the note, and shows it as it is afterwards. */
@@ -239,7 +240,8 @@ final class NoteViewModel {
         around.work().start(() -> check(file), read -> {
             decided.accept(file, read.checked());
             if (mine == asked && read.checked() instanceof Kontrollsvar.Kontrollert k) {
-                shown.set(new Shown(Notatblikk.av(file, k), k, about.rejected(), read.own()));
+                Notatblikk fresh = Notatblikk.av(file, k).iSammeListeSom(about.glance());
+                shown.set(new Shown(fresh, k, about.rejected(), read.own()));
             }
         });
     }

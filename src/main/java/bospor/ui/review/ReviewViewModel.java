@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -182,8 +183,9 @@ public final class ReviewViewModel {
 
     /** A decision was put into the file: the row says so from now on. */
     private void decided(Path file, Kontrollsvar checked) {
-        Notatblikk fresh = Notatblikk.av(file, checked);
-        all = all.stream().map(n -> n.fil().equals(file) ? fresh : n).toList();
-        rows.replaceAll(n -> n.fil().equals(file) ? fresh : n);
+        Notatblikk read = Notatblikk.av(file, checked);
+        UnaryOperator<Notatblikk> fresh = n -> n.fil().equals(file) ? read.iSammeListeSom(n) : n;
+        all = all.stream().map(fresh).toList();
+        rows.replaceAll(fresh);
     }
 }

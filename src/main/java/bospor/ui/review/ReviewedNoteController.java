@@ -5,6 +5,8 @@ import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Skjoenn;
+import bospor.text.Datotekst;
+import bospor.trace.Utfall;
 import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
@@ -89,9 +91,9 @@ public final class ReviewedNoteController {
         }
         var glance = shown.glance();
         title.setText(texts.get(
-                "notat.tittel",
+                glance.utfall() == Utfall.INNVILGET ? "notat.tittel.innvilget" : "notat.tittel",
                 texts.get("ordning." + (data.inndata().ordning().equals("statlig") ? "statlig" : "kommunal")),
-                words.month(glance.termin()),
+                Datotekst.maaned(data.inndata().termin().maaned()),
                 words.amount(glance.beloep(), glance.utfall())));
         subtitle.setText(texts.get(
                 "notat.undertittel",
@@ -111,17 +113,13 @@ public final class ReviewedNoteController {
         Attest last = shown.glance().sisteAttest();
         if (last != null) {
             out.add(notice(
-                    words.of(last),
-                    last.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "notice-good" : "notice-bad"));
+                    words.of(last), last.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "notice-good" : "notice-bad"));
         }
         out.add(
                 k.stemmer()
                         ? notice(texts.get("kontroll.stemmer", texts.get("segl." + k.segl())), sealStyle(k.segl()))
                         : notice(
-                                texts.get(
-                                        "kontroll.stemmerIkke",
-                                        k.avvik().size(),
-                                        texts.get("segl." + k.segl())),
+                                texts.get("kontroll.stemmerIkke", k.avvik().size(), texts.get("segl." + k.segl())),
                                 "notice-bad"));
         return out;
     }
@@ -138,7 +136,11 @@ public final class ReviewedNoteController {
         shown.glance().uvanlig().forEach(u -> out.add(line("• " + words.of(u), "finding")));
         shown.rejected()
                 .forEach(n -> out.add(line(
-                        "• " + texts.get("tidligere", words.month(n.termin()), words.of(n.attester().getLast())),
+                        "• "
+                                + texts.get(
+                                        "tidligere",
+                                        words.month(n.termin()),
+                                        words.of(n.attester().getLast())),
                         "finding")));
         out.add(line(texts.get("skjoenn.tittel"), "heading-2"));
         List<Skjoenn> list = data.skjoenn();

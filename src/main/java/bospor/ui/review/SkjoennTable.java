@@ -50,7 +50,8 @@ final class SkjoennTable {
 
     private String about(Skjoenn s) {
         String what = FIELDS.contains(s.hva()) ? texts.get("felt." + s.hva()) : Inntektstypenavn.av("", s.hva());
-        return texts.get("skjoenn.gjelder", s.person(), what, Talltekst.kroner(s.beloep().verdi()));
+        return texts.get(
+                "skjoenn.gjelder", s.person(), what, Talltekst.kroner(s.beloep().verdi()));
     }
 
     private static String month(@Nullable YearMonth month) {

@@ -31,21 +31,18 @@ final class Words {
     /** A finding in one sentence. */
     String of(Uvanlig found) {
         List<String> details = found.detaljer();
-        Object[] values =
-                switch (found.art()) {
-                    case STOR_ENDRING -> new Object[] {kroner(details.get(0)), kroner(details.get(1))};
-                    case SKJOENN -> new Object[] {details.get(0), signed(Kroner.av(new BigDecimal(details.get(1))))};
-                    default -> details.toArray();
-                };
+        Object[] values = switch (found.art()) {
+            case STOR_ENDRING -> new Object[] {kroner(details.get(0)), kroner(details.get(1))};
+            case SKJOENN -> new Object[] {details.get(0), signed(Kroner.av(new BigDecimal(details.get(1))))};
+            default -> details.toArray();
+        };
         return texts.get("uvanlig." + found.art(), values);
     }
 
     /** The findings of a note by their short names, or why the file is none. */
     String brief(Notatblikk note) {
         return note.hindring().isEmpty()
-                ? note.uvanlig().stream()
-                        .map(u -> texts.get("kort." + u.art()))
-                        .collect(Collectors.joining(" · "))
+                ? note.uvanlig().stream().map(u -> texts.get("kort." + u.art())).collect(Collectors.joining(" · "))
                 : note.hindring();
     }
 
@@ -78,9 +75,7 @@ final class Words {
         if (!attest.grunner().isEmpty()) {
             parts.add(texts.get(
                     "attest.fordi",
-                    attest.grunner().stream()
-                            .map(g -> texts.get("grunn." + g))
-                            .collect(Collectors.joining("; "))));
+                    attest.grunner().stream().map(g -> texts.get("grunn." + g)).collect(Collectors.joining("; "))));
         }
         if (!attest.kommentar().isEmpty()) {
             parts.add(texts.get("attest.kommentar", attest.kommentar()));
@@ -95,7 +90,9 @@ final class Words {
         }
         ZonedDateTime here = moment.atZone(NORWAY);
         return texts.get(
-                "tidspunkt", Datotekst.dato(here.toLocalDate()), "%02d.%02d".formatted(here.getHour(), here.getMinute()));
+                "tidspunkt",
+                Datotekst.dato(here.toLocalDate()),
+                "%02d.%02d".formatted(here.getHour(), here.getMinute()));
     }
 
     /** Kroner with a plus or a minus in front; nothing in front of zero. */

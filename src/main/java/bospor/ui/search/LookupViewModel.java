@@ -8,20 +8,14 @@ import bospor.casework.Oppslagsbestilling;
 import bospor.casework.Oppslagsdel;
 import bospor.casework.Oppslagsfoelger;
 import bospor.casework.Oppslagsstatus;
-import bospor.casework.Oppslagstjeneste;
 import bospor.domain.Foedselsnummer;
-import bospor.ui.common.BackgroundWork;
-import bospor.ui.common.Navigator;
 import bospor.ui.common.Navigator.ViewId;
-import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -40,22 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A newer look-up, or the end of the session, makes an older one that is still on its way speak to nobody.
  */
 public final class LookupViewModel {
-    /**
-     * What the look-up needs around it.
-     *
-     * @param screen runs what it is given on the screen's thread
-     * @param explain the sentences for a failure
-     */
-    public record Surroundings(
-            Oppslagstjeneste service,
-            BackgroundWork work,
-            Executor screen,
-            OpenCase openCase,
-            Navigator navigator,
-            Function<Feil, Failure> explain) {}
-
     private final Surroundings around;
     private final Texts texts;
+    private final FailureNotes notes;
     private final ObservableList<PersonProgress> persons = FXCollections.observableArrayList();
     private final ObservableList<FailureNote> failures = FXCollections.observableArrayList();
     // Kept: a view of a list that nobody holds is forgotten, and its listeners with it.
@@ -69,12 +50,12 @@ public final class LookupViewModel {
     private @Nullable Run run;
     private @Nullable Outcome told;
     private Supplier<String> telling = () -> "";
-    private int emergencies;
 
     /** Nothing looked up yet. */
     public LookupViewModel(Surroundings around, Texts texts) {
         this.around = around;
         this.texts = texts;
+        this.notes = new FailureNotes(around.explain(), texts, personsView);
     }
 
     // Properties
@@ -119,7 +100,7 @@ public final class LookupViewModel {
     void start(Oppslagsbestilling order, List<Husstandsmedlem> members) {
         persons.setAll(members.stream().map(this::progress).toList());
         // Each emergency is a case of its own in the session, so that nothing typed for one is shown for another.
-        String reference = order.saksnummer().isBlank() ? texts.get("noed.sak", ++emergencies) : order.saksnummer();
+        String reference = order.saksnummer().isBlank() ? texts.get("noed.sak", around.emergencies().incrementAndGet()) : order.saksnummer();
         begin(new Run(order, reference, members, null));
     }
 
@@ -240,7 +221,7 @@ public final class LookupViewModel {
     private void tellFailures(Outcome outcome) {
         told = outcome;
         failures.setAll(outcome.failures().entrySet().stream()
-                .map(e -> note(e.getKey(), e.getValue(), outcome))
+                .map(e -> notes.of(e.getKey(), e.getValue(), outcome))
                 .toList());
         withheld.set(outcome.household().kanSummeres() ? "" : texts.get("oppslag.ingenSum"));
     }
@@ -281,21 +262,6 @@ public final class LookupViewModel {
 
     private String ending(Husstandsmedlem member) {
         return texts.get("person.sluttPaa", member.fnr().maskert().substring(7));
-    }
-
-    private FailureNote note(Feil failure, List<Outcome.Part> struck, Outcome outcome) {
-        String concerns = struck.stream()
-                .map(p -> texts.get(
-                        "oppslag.gjelderDel", persons.get(p.person()).name(), texts.get("kilde.iSetning." + p.del())))
-                .collect(Collectors.joining(", "));
-        String ids = struck.stream()
-                .map(outcome::correlation)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        String code = failure.kode() == null ? "" : failure.kode();
-        String reference =
-                code.isEmpty() && ids.isEmpty() ? "" : texts.get("oppslag.referanse", (code + " " + ids).strip());
-        return new FailureNote(around.explain().apply(failure), texts.get("oppslag.gjelder", concerns), reference);
     }
 
     private void count() {

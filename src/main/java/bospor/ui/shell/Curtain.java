@@ -2,6 +2,7 @@ package bospor.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * menus, cards and tooltips. What is off the screen is out of reach for the keyboard and for a screen reader too.
  */
 final class Curtain {
+    /** Property of the root of a window that has a curtain of its own. */
+    static final String ITS_OWN = "bospor.curtain";
+
     private final Node frame;
     private final Node cover;
     private final Node first;
@@ -38,7 +42,7 @@ final class Curtain {
                 if (drawn) {
                     popup.hide();
                 }
-            } else if (window.getScene() != null && !window.getScene().equals(frame.getScene())) {
+            } else if (window.getScene() != null && isOther(window.getScene())) {
                 window.getScene().getRoot().setVisible(!drawn);
             }
         }
@@ -48,5 +52,19 @@ final class Curtain {
             lastFocus.requestFocus();
             lastFocus = null;
         }
+    }
+
+    /** Closes every dialog and pop-up, as when their cross was pressed: what they showed is gone. */
+    void closeOthers() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window.getScene() != null && isOther(window.getScene())) {
+                window.hide();
+            }
+        }
+    }
+
+    private boolean isOther(Scene scene) {
+        return !scene.equals(frame.getScene())
+                && !scene.getRoot().getProperties().containsKey(ITS_OWN);
     }
 }

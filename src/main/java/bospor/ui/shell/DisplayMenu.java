@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -18,7 +19,7 @@ final class DisplayMenu {
     private DisplayMenu() {}
 
     /** Fills the menu; a language that the administrator has fixed is shown and cannot be changed. */
-    static void fill(MenuButton menu, Appearance appearance, Texts texts) {
+    static void fill(MenuButton menu, Appearance appearance, Runnable shortcuts, Texts texts) {
         menu.setAccessibleText(texts.get("visning"));
         menu.setTooltip(new Tooltip(texts.get("visning")));
         ToggleGroup languages = new ToggleGroup();
@@ -36,6 +37,10 @@ final class DisplayMenu {
             item.setToggleGroup(looks);
             menu.getItems().add(item);
         }
+        MenuItem sheet = new MenuItem(texts.get("taster"));
+        sheet.setAccelerator(ShortcutSheet.OPEN);
+        sheet.setOnAction(_ -> shortcuts.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), sheet);
     }
 
     private static <T> RadioMenuItem choice(String name, T value, ObjectProperty<T> chosen) {

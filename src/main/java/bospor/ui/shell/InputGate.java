@@ -2,11 +2,13 @@ package bospor.ui.shell;
 
 import bospor.ui.common.PrivateClipboard;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -33,18 +35,22 @@ final class InputGate {
     private static final KeyCombination HIDE = new KeyCodeCombination(KeyCode.F9);
     private static final Set<KeyCombination> COPY = Set.of(
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHORTCUT_DOWN));
+    private static final Set<KeyCombination> CUT = Set.of(
             new KeyCodeCombination(KeyCode.X, KeyCombination.SHORTCUT_DOWN),
-            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHIFT_DOWN));
     private static final Set<EventType<? extends InputEvent>> PRESSES =
             Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED);
 
     private final ShellViewModel model;
     private final PrivateClipboard clipboard;
+    private final BooleanSupplier inFront;
     private boolean wakingUp;
     private Point2D lastPlace = Point2D.ZERO;
 
-    InputGate(ShellViewModel model, PrivateClipboard clipboard) {
+    /** The gate of one window; {@code inFront} tells whether what is pressed is meant for it alone. */
+    InputGate(ShellViewModel model, PrivateClipboard clipboard, BooleanSupplier inFront) {
+        this.inFront = inFront;
         this.model = model;
         this.clipboard = clipboard;
     }
@@ -55,14 +61,14 @@ final class InputGate {
             if (press) {
                 wakingUp = true;
                 model.wake();
-                if (event instanceof KeyEvent key && EMPTY.match(key)) {
+                if (event instanceof KeyEvent key && EMPTY.match(key) && inFront.getAsBoolean()) {
                     Platform.runLater(model::askToEmpty);
                 }
             }
             event.consume();
         } else if (wakingUp) {
             endWakingUp(event.getEventType());
-            if (press && event instanceof KeyEvent key && EMPTY.match(key)) {
+            if (press && event instanceof KeyEvent key && EMPTY.match(key) && inFront.getAsBoolean()) {
                 Platform.runLater(model::askToEmpty);
             }
             event.consume();
@@ -111,17 +117,32 @@ final class InputGate {
         }
     }
 
-    /** Text fields copy on their own, by key or by their menu: then the selected text is what lies on the clipboard. */
+    /**
+     * Copying by key is done here, so that Windows is told not to remember it. Text fields cut on their own, and copy from
+     * their menu: then the selected text is what lies on the clipboard.
+     */
     private void noteCopy(InputEvent event) {
-        boolean byKey = event instanceof KeyEvent key
-                && key.getEventType() == KeyEvent.KEY_PRESSED
-                && COPY.stream().anyMatch(c -> c.match(key));
-        if (byKey || fromMenu(event)) {
+        boolean copy = isPress(event, COPY);
+        if (copy || isPress(event, CUT) || fromMenu(event)) {
             Window.getWindows().stream()
                     .map(Window::getScene)
                     .filter(scene -> scene != null && selected(scene) != null)
-                    .forEach(scene -> clipboard.note(String.valueOf(selected(scene))));
+                    .forEach(scene -> {
+                        String text = String.valueOf(selected(scene));
+                        if (copy && event.getSource().equals(scene.getWindow())) {
+                            clipboard.put(text);
+                            event.consume();
+                        } else {
+                            clipboard.note(text);
+                        }
+                    });
         }
+    }
+
+    private static boolean isPress(InputEvent event, Set<KeyCombination> combinations) {
+        return event instanceof KeyEvent key
+                && key.getEventType() == KeyEvent.KEY_PRESSED
+                && combinations.stream().anyMatch(c -> c.match(key));
     }
 
     private static boolean fromMenu(InputEvent event) {
@@ -131,7 +152,9 @@ final class InputGate {
 
     private static @Nullable String selected(Scene scene) {
         Node owner = scene.getFocusOwner();
-        return owner instanceof TextInputControl text && !text.getSelectedText().isEmpty()
+        return owner instanceof TextInputControl text
+                        && !(text instanceof PasswordField)
+                        && !text.getSelectedText().isEmpty()
                 ? text.getSelectedText()
                 : null;
     }

@@ -45,6 +45,7 @@ final class NavigationButtons {
     void add(ViewId id) {
         String name = texts.get("nav." + id);
         ToggleButton button = new ToggleButton(name, new FontIcon(ICONS.get(id)));
+        button.setId("nav-" + id);
         button.setAccessibleText(name);
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty().bind(model.available(id).not());

@@ -5,9 +5,11 @@ import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Theme;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -22,9 +24,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +39,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ShellController {
     /** Under this width the navigation shows icons only. */
     private static final double NARROW = 1000;
+
+    /** Under this width the clock shows the time alone. */
+    private static final double VERY_NARROW = 760;
+
+    private static final KeyCombination NEW_WINDOW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private static final Map<Cover, String> COVER_ICONS = Map.of(
             Cover.NONE, "mdi2e-eye-outline",
@@ -72,6 +83,9 @@ public final class ShellController {
 
     @FXML
     private Label timeLeft;
+
+    @FXML
+    private Button newWindow;
 
     @FXML
     private Button hide;
@@ -140,12 +154,20 @@ public final class ShellController {
         showWhile(banner, banner.textProperty().isNotEmpty());
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
-        timeLeft.textProperty().bind(model.timeLeft());
+        timeLeft.accessibleTextProperty().bind(model.timeLeft());
+        root.widthProperty()
+                .map(w -> w.doubleValue() > 0 && w.doubleValue() < VERY_NARROW)
+                .subscribe(small -> timeLeft
+                        .textProperty()
+                        .bind(small ? model.timeLeftShort() : model.timeLeft()));
         timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
         hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
         hide.setAccessibleText(texts.get("skjul"));
         empty.setTooltip(new Tooltip(texts.get("toem.tips")));
         coverText.textProperty().bind(model.coverText());
+        newWindow.setAccessibleText(texts.get("nyttVindu"));
+        newWindow.setTooltip(new Tooltip(texts.get("nyttVindu.tips")));
+        root.getProperties().put(Curtain.ITS_OWN, true);
         Curtain curtain = new Curtain(frame, cover, uncover);
         watch(model.coverProperty().subscribe(c -> {
             coverIcon.setIconLiteral(COVER_ICONS.get(c));
@@ -168,10 +190,17 @@ public final class ShellController {
                     brand.setText(narrow ? "" : texts.get("program"));
                 });
         watch(model.viewProperty().subscribe(this::show));
-        DisplayMenu.fill(display, appearance, texts);
+        watch(model.emptiedProperty().subscribe((_, _) -> {
+            // The other views follow the open case and are empty without one.
+            built.keySet().removeAll(Set.of(ViewId.LOG, ViewId.REVIEW));
+            curtain.closeOthers();
+        }));
+        DisplayMenu.fill(
+                display, appearance, () -> ShortcutSheet.show(root.getScene().getWindow(), texts), texts);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(InputGate.EMPTY, model::askToEmpty);
+                scene.getAccelerators().put(NEW_WINDOW, model::openWindow);
                 buttons.shortcuts(scene);
             }
         });
@@ -179,7 +208,7 @@ public final class ShellController {
     }
 
     private void watchIdleTime() {
-        InputGate gate = new InputGate(model, PrivateClipboard.system());
+        InputGate gate = new InputGate(model, PrivateClipboard.system(), this::inFront);
         watch(IdleWatch.onInput(event -> {
             if (isShown()) {
                 gate.hear(event);
@@ -204,6 +233,16 @@ public final class ShellController {
         watching.unsubscribe();
     }
 
+    /** Whether keys go to this window: it has the keyboard, or it is the only one. */
+    private boolean inFront() {
+        Window own = root.getScene().getWindow();
+        return own.isFocused()
+                || Window.getWindows().stream()
+                        .filter(w -> w.getScene() != null
+                                && w.getScene().getRoot().getProperties().containsKey(Curtain.ITS_OWN))
+                        .allMatch(own::equals);
+    }
+
     /** A window that has given its place to another one neither counts nor hears anything more. */
     private boolean isShown() {
         return root.getScene() != null
@@ -214,6 +253,9 @@ public final class ShellController {
     private void show(ViewId id) {
         Parent view = built.computeIfAbsent(
                 id, _ -> suppliers.getOrDefault(id, VBox::new).get());
+        if (content.getScene() != null) {
+            Theme.prepare(content.getScene());
+        }
         content.setContent(view);
         content.setVvalue(0);
         FirstField.focus(view);
@@ -241,6 +283,11 @@ public final class ShellController {
     @FXML
     void askToEmpty() {
         model.askToEmpty();
+    }
+
+    @FXML
+    void newWindow() {
+        model.openWindow();
     }
 
     @FXML

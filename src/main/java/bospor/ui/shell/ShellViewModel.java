@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -81,6 +83,8 @@ public final class ShellViewModel implements Navigator {
     private boolean hidden;
     private long lastEscape;
     private boolean escaped;
+    private final ReadOnlyIntegerWrapper emptied = new ReadOnlyIntegerWrapper(this, "emptied");
+    private Runnable openWindow = () -> {};
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
 
@@ -150,6 +154,11 @@ public final class ShellViewModel implements Navigator {
         return Bindings.createStringBinding(() -> texts.get("klokke", inWords()), clock.leftProperty());
     }
 
+    /** The same without more words than the time, where there is little room. */
+    public StringBinding timeLeftShort() {
+        return Bindings.createStringBinding(this::inWords, clock.leftProperty());
+    }
+
     /** What is drawn over the window. */
     public ReadOnlyObjectProperty<Cover> coverProperty() {
         return cover.getReadOnlyProperty();
@@ -164,6 +173,11 @@ public final class ShellViewModel implements Navigator {
     /** Whether the screen has gone blank by itself, so that any key or click brings it back. */
     boolean blank() {
         return cover.get() == Cover.BLANK || cover.get() == Cover.WARNING;
+    }
+
+    /** How many times the session has been emptied: what a view or a dialog still shows then, must go. */
+    ReadOnlyIntegerProperty emptiedProperty() {
+        return emptied.getReadOnlyProperty();
     }
 
     /** What has just happened to the session; empty when nothing has. */
@@ -188,6 +202,27 @@ public final class ShellViewModel implements Navigator {
         if (isAvailable(id)) {
             view.set(id);
         }
+    }
+
+    /** From now on another window is opened with this. */
+    public void onNewWindow(Runnable open) {
+        openWindow = open;
+    }
+
+    /** Opens another window of the same session, for another household. */
+    public void openWindow() {
+        if (!blank()) {
+            openWindow.run();
+        }
+    }
+
+    /** The session has been emptied in another window. */
+    public void emptied() {
+        emptied.set(emptied.get() + 1);
+        hidden = false;
+        chooseCover();
+        openCase.close();
+        view.set(ViewId.SEARCH);
     }
 
     /** Says that this version is there to be installed. Who opens a case has seen it. */
@@ -257,10 +292,7 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void empty(String said) {
-        hidden = false;
-        chooseCover();
-        openCase.close();
-        view.set(ViewId.SEARCH);
+        emptied();
         session.emptySession()
                 .accept(() -> notice.set(
                         texts.get(said, TIME.format(session.realTime().instant().atZone(ZoneId.systemDefault())))));

@@ -1,6 +1,7 @@
 package bospor.ui.timeline;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * or a double click lists its posts, or opens the settlement it comes from.
  */
 final class FindingsList extends ListView<Funnlinje> {
+    /** Pixels: a cell that has not got its style yet has no height, and a list fills up with as many as it has room for. */
+    private static final double TOM_HOEYDE = 20;
+
     private static final double RULLEFELT = 16;
+    private static final double MINSTE_BREDDE = 200;
 
     private final TimelineViewModel vm;
 
@@ -72,7 +77,10 @@ final class FindingsList extends ListView<Funnlinje> {
 
         Funncelle() {
             setPrefWidth(0);
-            innhold.prefWidthProperty().bind(FindingsList.this.widthProperty().subtract(RULLEFELT + 24));
+            // Before the list has a width no cell may be taller than it will be: the list would make too many of them.
+            innhold.prefWidthProperty()
+                    .bind(Bindings.max(
+                            MINSTE_BREDDE, FindingsList.this.widthProperty().subtract(RULLEFELT + 24)));
         }
 
         private static Label linje(String stil) {
@@ -89,7 +97,7 @@ final class FindingsList extends ListView<Funnlinje> {
         @Override
         protected double computePrefHeight(double width) {
             return isEmpty()
-                    ? super.computePrefHeight(width)
+                    ? Math.max(TOM_HOEYDE, super.computePrefHeight(width))
                     : snappedTopInset() + innhold.prefHeight(innhold.getPrefWidth()) + snappedBottomInset();
         }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class IncomeTable extends TableView<Tabellrad> {
     private static final double BREDDE = 98;
+
+    /** The width of an ordinary letter in a column head. */
+    private static final double PER_TEGN = 6.9;
+
+    private static final double LUFT = 22;
     private static final int KORT_NAVN = 13;
     private static final int SYNLIGE_FOER = 8;
 
@@ -121,9 +127,18 @@ final class IncomeTable extends TableView<Tabellrad> {
             }
             grupper.getLast()
                     .getColumns()
-                    .add(kolonne(brutt(s.type()), s, BREDDE, m -> sum(s, m), MonthCell.Slag.SERIE, u, p));
+                    .add(kolonne(brutt(s.type()), s, bredde(s), m -> sum(s, m), MonthCell.Slag.SERIE, u, p));
         }
         return grupper;
+    }
+
+    /** Wide enough for the longest line in the head: a head that is cut off cannot be read by anyone. */
+    private static double bredde(Inntektsserie s) {
+        int lengst = Stream.concat(brutt(s.type()).lines(), Stream.of(s.utbetaler()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(BREDDE, lengst * PER_TEGN + LUFT);
     }
 
     /** The name on two lines when it is long: a column head does not wrap by itself. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The posts of the chosen month: payer, sub-unit, type, kind and amount. */
 final class PostsList extends ListView<Postlinje> {
+    /** Pixels: a cell that has not got its style yet has no height, and a list fills up with as many as it has room for. */
+    private static final double TOM_HOEYDE = 20;
+
     private static final double RULLEFELT = 14;
 
     private final TimelineViewModel vm;
@@ -81,7 +84,7 @@ final class PostsList extends ListView<Postlinje> {
         @Override
         protected double computePrefHeight(double width) {
             return isEmpty()
-                    ? super.computePrefHeight(width)
+                    ? Math.max(TOM_HOEYDE, super.computePrefHeight(width))
                     : snappedTopInset() + innhold.prefHeight(innhold.getPrefWidth()) + snappedBottomInset();
         }
 

@@ -69,12 +69,15 @@ final class Tidslinjebygger {
                     aapen,
                     tilstander(person, maaneder, innenfor, egenKomplett),
                     serier(new Seriebygger(nr, navn, new Utbetalernavn(utbetalernavn), farger), aapen, innenfor),
-                    aapen ? Oppgjoerskort.av(navn, person) : Oppgjoerskort.av(navn, person).lukket()));
+                    aapen
+                            ? Oppgjoerskort.av(navn, person)
+                            : Oppgjoerskort.av(navn, person).lukket()));
         }
         Innsikt alt = Innsikt.av(Innsiktsgrunnlag.av(sak.oppslag()));
         Innsikt innsikt = new Innsikt(
                 alt.funn().stream()
-                        .filter(f -> f.person() == null || personer.get(f.person()).aapen())
+                        .filter(f ->
+                                f.person() == null || personer.get(f.person()).aapen())
                         .toList(),
                 alt.blindsoner());
         Funntekst tekster =

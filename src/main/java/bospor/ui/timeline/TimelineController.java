@@ -178,9 +178,11 @@ public final class TimelineController {
         FindingsList funnliste = new FindingsList(vm);
         VBox.setVgrow(funnliste, Priority.ALWAYS);
         funn.getChildren().addFirst(funnliste);
-        slaaSammen.visibleProperty().bind(vm.funnProperty()
-                .map(f -> f.detalj() instanceof Detalj.Annen)
-                .orElse(false));
+        slaaSammen
+                .visibleProperty()
+                .bind(vm.funnProperty()
+                        .map(f -> f.detalj() instanceof Detalj.Annen)
+                        .orElse(false));
         slaaSammen.managedProperty().bind(slaaSammen.visibleProperty());
         melding.managedProperty().bind(melding.textProperty().isNotEmpty());
         melding.visibleProperty().bind(melding.managedProperty());

@@ -28,7 +28,7 @@ final class TimelinePrint {
     private final TimelineViewModel vm;
 
     TimelinePrint(TimelineViewModel vm) {
-        this.vm = vm;
+        this.vm = vm.avtrykk();
     }
 
     /** Asks which printer and prints; what stood in the way as a sentence, empty when nothing did or the user changed his mind. */
@@ -39,8 +39,8 @@ final class TimelinePrint {
         }
         // Never anything of a case: the queue of a printer is read by many.
         jobb.getJobSettings().setJobName("Bospor");
-        PageLayout ark = jobb.getPrinter()
-                .createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT);
+        PageLayout ark =
+                jobb.getPrinter().createPageLayout(Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT);
         jobb.getJobSettings().setPageLayout(ark);
         if (!jobb.showPrintDialog(vindu)) {
             jobb.cancelJob();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -47,9 +49,24 @@ public final class TimelineViewModel {
             Function<String, @Nullable String> payerName,
             Detaljinnsyn innsyn,
             BackgroundWork work) {
-        lesing = new Husstandslesing(
-                openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
+        lesing = new Husstandslesing(openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
         lesing.start();
+    }
+
+    /** What is shown now, for a picture that does not change afterwards. */
+    TimelineViewModel avtrykk() {
+        BackgroundWork ingen = new BackgroundWork() {
+            @Override
+            public <T> void start(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+                // Nothing is read or opened in a picture.
+            }
+        };
+        TimelineViewModel ny =
+                new TimelineViewModel(new OpenCase(), () -> LocalDate.EPOCH, _ -> null, (_, _) -> false, ingen);
+        ny.skjulte.addAll(skjulte);
+        ny.tidslinje.set(tidslinje.get());
+        ny.utsnitt.set(utsnitt.get());
+        return ny;
     }
 
     /** How the household is read: with whose details, and which numbers as one person. */

@@ -195,7 +195,8 @@ final class NoekkelvelgerTest {
     }
 
     private Noekkelvelger velger(Gjeldende gjeldende, Function<KeyPatience, JoinedKeySource> lagre) {
-        return new Noekkelvelger(gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> Locale.of("nb"), () -> NAA);
+        return new Noekkelvelger(
+                gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> Locale.of("nb"), () -> NAA);
     }
 
     private Gjeldende gjeldende(String avtrykk, String laast) throws IOException {

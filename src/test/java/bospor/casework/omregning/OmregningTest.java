@@ -54,8 +54,7 @@ class OmregningTest {
     }
 
     private static Kroner dagens(Beregningsinndata inndata) {
-        return Objects.requireNonNull(
-                ((bospor.trace.Beregningsresultat) DAGENS.beregn(inndata)).beloepPerMaaned());
+        return Objects.requireNonNull(((bospor.trace.Beregningsresultat) DAGENS.beregn(inndata)).beloepPerMaaned());
     }
 
     @Test
@@ -91,7 +90,8 @@ class OmregningTest {
         assertThat(Objects.requireNonNull(stoerst.foer()).beloep()).isEqualTo(foer);
         // Half of what 73.7 % is of, within the krone that rounding may take.
         double ventet = foer.verdi().doubleValue() / 0.737 * 0.5;
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(stoerst.etter()).beloep())
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(stoerst.etter()).beloep())
                         .verdi()
                         .doubleValue())
                 .isCloseTo(ventet, org.assertj.core.data.Offset.offset(1.0));
@@ -115,8 +115,9 @@ class OmregningTest {
     void annenMaanedRegnesMedSatseneForDenMaanedenOgSiesIMerknaden() throws Exception {
         Beregningsinndata sak = Listekilde.leietaker("2025-04", 14_000, 11_000);
 
-        Omregningsrad rad =
-                kjoer(regler(null), "2026-06", List.of(), Listekilde.sak("A", sak)).rader().getFirst();
+        Omregningsrad rad = kjoer(regler(null), "2026-06", List.of(), Listekilde.sak("A", sak))
+                .rader()
+                .getFirst();
 
         assertThat(Objects.requireNonNull(rad.foer()).termin()).isEqualTo(Termin.les("2025-04"));
         assertThat(Objects.requireNonNull(rad.etter()).beloep())
@@ -128,8 +129,7 @@ class OmregningTest {
     @Test
     void nyttOppgjoerSettesInnOgErAarsaken() throws Exception {
         Beregningsinndata sak = Listekilde.leietaker("2026-06", 8_000, 11_000);
-        Aarsoppgjoer oppgjoer =
-                new Aarsoppgjoer("p1", 2025, Kroner.ZERO, Kroner.av(60_000), null, Kroner.ZERO, null);
+        Aarsoppgjoer oppgjoer = new Aarsoppgjoer("p1", 2025, Kroner.ZERO, Kroner.av(60_000), null, Kroner.ZERO, null);
 
         Omregningsresultat r = kjoer(
                 regler(null),
@@ -169,7 +169,8 @@ class OmregningTest {
 
     @Test
     void regelpakkeSomIkkeGjelderEnnaaProevesFraDenDagenDenGjelder() throws Exception {
-        String pakke = ressurs("kommunal.bodoe").replaceFirst("\"gjelderFra\": \"[0-9-]+\"", "\"gjelderFra\": \"2027-03-01\"");
+        String pakke =
+                ressurs("kommunal.bodoe").replaceFirst("\"gjelderFra\": \"[0-9-]+\"", "\"gjelderFra\": \"2027-03-01\"");
         Regelfeil feil = catchThrowableOfType(
                 Regelfeil.class,
                 () -> Nyeregler.av(Regelpakker.innebygde(), List.of(), pakke.getBytes(StandardCharsets.UTF_8)));
@@ -180,7 +181,8 @@ class OmregningTest {
         String hel = pakke.replace("\"termin\": \"2026-06\"", "\"termin\": \"2027-03\"");
         Nyeregler nye = Nyeregler.av(Regelpakker.innebygde(), List.of(), hel.getBytes(StandardCharsets.UTF_8));
         Beregningsinndata sak = kommunal("2026-06");
-        Omregningsrad rad = kjoer(nye, null, List.of(), Listekilde.sak("A", sak)).rader().getFirst();
+        Omregningsrad rad =
+                kjoer(nye, null, List.of(), Listekilde.sak("A", sak)).rader().getFirst();
 
         assertThat(nye.oevingsid()).contains("kommunal.bodoe");
         assertThat(Objects.requireNonNull(rad.etter()).termin()).isEqualTo(Termin.les("2027-03"));
@@ -299,7 +301,8 @@ class OmregningTest {
         assertThat(r.avbrutt()).isTrue();
         assertThat(r.rader()).hasSizeBetween(5, 4000);
         assertThat(kilde.lukket).isTrue();
-        assertThat(Omregningsark.av(r).ark().getLast().rader().getLast().toString()).contains("avbrutt");
+        assertThat(Omregningsark.av(r).ark().getLast().rader().getLast().toString())
+                .contains("avbrutt");
     }
 
     private static List<Lest> mange(int antall) {

@@ -88,8 +88,7 @@ class BatchViewModelTest {
         model.start();
 
         assertThat(asked)
-                .containsExactly(
-                        new BatchChoice(Path.of("notater"), false, Termin.les("2026-06"), null, null, null));
+                .containsExactly(new BatchChoice(Path.of("notater"), false, Termin.les("2026-06"), null, null, null));
         assertThat(seen).contains("0.25");
         assertThat(model.rows()).extracting(Omregningsrad::nummer).containsExactly(2, 3, 1, 4);
         assertThat(told(model))

@@ -115,10 +115,14 @@ class CalculationViewModelTest {
         assertThat(wage.errorProperty().get()).isEmpty();
         // (9 450 − 0,2 × 20 360) / 2
         assertThat(headline(model)).isEqualTo("2\u00a0689\u00a0kr per måned");
-        assertThat(model.income().canUndoProperty().get()).isTrue();
-        model.income().undo();
+        assertThat(model.canUndoProperty().get()).isTrue();
+        model.undo();
+        model.undo();
+        model.undo();
         assertThat(headline(model)).isEqualTo("2\u00a0079\u00a0kr per måned");
-        assertThat(model.income().canUndoProperty().get()).isFalse();
+        assertThat(wage.countedProperty().get()).isTrue();
+        model.redo();
+        assertThat(wage.countedProperty().get()).isFalse();
     }
 
     @Test
@@ -301,6 +305,24 @@ class CalculationViewModelTest {
                 Names.ofKommuner(_ -> Optional.empty()),
                 _ -> Optional.empty(),
                 drafts);
+    }
+
+    @Test
+    void detSomErSkrevetFoerBeregningenErMuligGjemmesOgsaa() {
+        CalculationViewModel model = model(new DirectWork());
+        openCase.open(Testhusstander.h01());
+        model.housing().kommuneProperty().set("5501");
+        model.housing().sharedProperty().set(true);
+        model.household().children().textProperty().set("9, 4");
+        assertThat(model.result().shownProperty().get().kind()).isEqualTo(Kind.MISSING);
+        openCase.open(Testhusstander.h04());
+
+        CalculationViewModel again = model(new DirectWork());
+        openCase.close();
+        openCase.open(Testhusstander.h01());
+        assertThat(again.housing().kommuneProperty().get()).isEqualTo("5501");
+        assertThat(again.housing().sharedProperty().get()).isTrue();
+        assertThat(again.household().children().textProperty().get()).isEqualTo("9, 4");
     }
 
     private static PostViewModel post(CalculationViewModel model, String code) {

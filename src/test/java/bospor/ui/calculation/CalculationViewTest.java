@@ -81,13 +81,28 @@ class CalculationViewTest {
     }
 
     @Test
+    void ctrlZAngrerDetSomErFoertHvorEnManStaar(FxRobot robot) {
+        waitForHeadline(robot, "2\u00a0079\u00a0kr per måned");
+        type(robot, "#HUSLEIE", "12 000");
+        waitForHeadline(robot, "3\u00a0354\u00a0kr per måned");
+        type(robot, "#children", "9");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(robot.lookup("#children").queryAs(TextField.class).getText()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        waitForHeadline(robot, "2\u00a0079\u00a0kr per måned");
+        assertThat(robot.lookup("#HUSLEIE").queryAs(TextField.class).getText()).isEqualTo("9\u00a0450");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        waitForHeadline(robot, "3\u00a0354\u00a0kr per måned");
+    }
+
+    @Test
     void feilIFeltetVisesOgTallettForsvinner(FxRobot robot) {
         type(robot, "#HUSLEIE", "tolv tusen");
         waitForHeadline(robot, "Ikke beregnet ennå");
         assertThat(robot.lookup(".field-error").queryAllAs(Label.class))
                 .filteredOn(Node::isVisible)
                 .extracting(Label::getText)
-                .containsExactly("Skriv beløpet med tall, for eksempel 9 450 eller 9 450,50.");
+                .containsExactly("Skriv beløpet med tall, for eksempel 9\u00a0450 eller 9\u00a0450,50.");
         assertThat(robot.lookup("#HUSLEIE").queryAs(TextField.class).getText()).isEqualTo("tolv tusen");
         assertThat(robot.lookup("#tree").query().isVisible()).isFalse();
     }

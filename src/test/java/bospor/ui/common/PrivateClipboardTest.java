@@ -18,6 +18,9 @@ class PrivateClipboardTest extends ApplicationTest {
         PrivateClipboard kort = new PrivateClipboard(Duration.millis(400));
         interact(() -> kort.put("12 345 kr"));
         assertThat(content()).isEqualTo("12 345 kr");
+        interact(() -> assertThat(Clipboard.getSystemClipboard().hasContent(PrivateClipboard.NOT_REMEMBERED))
+                .as("Windows skal ikke huske det")
+                .isTrue());
 
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> content().isEmpty());
     }

@@ -6,6 +6,7 @@ import bospor.casework.Loggmoenster;
 import bospor.casework.Loggrad;
 import bospor.casework.LookupLog.Utilgjengelig;
 import bospor.casework.LookupLogReader;
+import bospor.domain.Foedselsnummer;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.Texts;
 import java.time.Clock;
@@ -39,6 +40,40 @@ class LogViewModelTest {
 
         assertThat(reader.asked.getLast())
                 .isEqualTo(new LookupLogReader.Utvalg("ola", "2026/17", null, null, LocalDate.of(2026, 11, 19)));
+    }
+
+    @Test
+    void finnerEnPersonMedNummeretUtenAaViseDet() {
+        log.personProperty().set("148387 40228");
+        log.refresh();
+
+        assertThat(reader.asked.getLast().person()).isEqualTo(Foedselsnummer.av("14838740228"));
+        assertThat(log.summaryProperty().get()).doesNotContain("148387");
+    }
+
+    @Test
+    void etGaltNummerSoekesDetIkkeEtterOgAltAnnetErBorteFraListen() {
+        reader.rows = List.of(row(3, "2026/17", false, NOON));
+        log.refresh();
+        int before = reader.asked.size();
+        log.personProperty().set("14838740229");
+        log.refresh();
+
+        assertThat(reader.asked).hasSize(before);
+        assertThat(log.rows()).isEmpty();
+        assertThat(log.summaryProperty().get()).startsWith("Fødselsnummeret er ikke gyldig");
+
+        log.reset();
+        assertThat(log.personProperty().get()).isEmpty();
+        assertThat(log.rows()).hasSize(1);
+    }
+
+    @Test
+    void detSomIkkeHarKolonneStaarMedOrd() {
+        assertThat(log.inWords(row(3, "", true, NOON)))
+                .isEqualTo(
+                        "Linje 3 på maskinen PC-1. Rolle: saksbehandler. Måneder: siste skatteoppgjør. Formål: bolig."
+                                + "\nNødoppslag, begrunnelse: Utkastelse i morgen");
     }
 
     @Test

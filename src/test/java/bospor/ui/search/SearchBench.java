@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The form and the look-up on a bench: no window, work done on the spot, all invented persons. */
 final class SearchBench {
@@ -43,13 +44,14 @@ final class SearchBench {
     SearchBench(boolean training) {
         Texts texts = Texts.of(SearchController.class);
         lookup = new LookupViewModel(
-                new LookupViewModel.Surroundings(
+                new Surroundings(
                         service,
                         new DirectWork(),
                         Runnable::run,
                         openCase,
                         visited::add,
-                        f -> new Failure("hva " + f.art(), "betydning " + f.art(), "råd " + f.art())),
+                        f -> new Failure("hva " + f.art(), "betydning " + f.art(), "råd " + f.art()),
+                        new AtomicInteger()),
                 texts);
         form = new SearchViewModel(new SearchSettings(training, training, TODAY), lookup, texts);
     }

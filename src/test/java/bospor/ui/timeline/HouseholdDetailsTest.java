@@ -37,12 +37,15 @@ class HouseholdDetailsTest {
 
     private List<String> alt() {
         vm.velg(new Markoer(JUNI, null));
-        List<String> ord = new ArrayList<>(vm.poster().stream().map(Postlinje::opplest).toList());
+        List<String> ord =
+                new ArrayList<>(vm.poster().stream().map(Postlinje::opplest).toList());
         tidslinje().serier().forEach(s -> ord.add(s.opplest()));
         tidslinje().funnlinjer().forEach(l -> ord.add(l.opplest()));
-        tidslinje().personer().forEach(p -> p.oppgjoer()
-                .grupper()
-                .forEach(g -> g.rader().forEach(r -> ord.add(p.navn() + " " + r.navn()))));
+        tidslinje()
+                .personer()
+                .forEach(p -> p.oppgjoer()
+                        .grupper()
+                        .forEach(g -> g.rader().forEach(r -> ord.add(p.navn() + " " + r.navn()))));
         ord.add(vm.tabelltekst(List.of(), false));
         return ord;
     }
@@ -53,9 +56,12 @@ class HouseholdDetailsTest {
         assertThat(logg).isEmpty();
         assertThat(alt()).noneMatch(o -> o.contains("Sykehjem")).noneMatch(o -> o.contains("Elin Lønn"));
         assertThat(alt()).anyMatch(o -> o.contains("Kystbuss"));
-        assertThat(Objects.requireNonNull(tidslinje().sum(JUNI, java.util.Set.of()))).isEqualTo(Kroner.av(94_490));
+        assertThat(Objects.requireNonNull(tidslinje().sum(JUNI, java.util.Set.of())))
+                .isEqualTo(Kroner.av(94_490));
         assertThat(tidslinje().personer().get(1).serier())
-                .extracting(Inntektsserie::type, s -> Objects.requireNonNull(s.celle(JUNI)).sum())
+                .extracting(
+                        Inntektsserie::type,
+                        s -> Objects.requireNonNull(s.celle(JUNI)).sum())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Samlet inntekt", Kroner.av(33_800)));
         assertThat(tidslinje().funnlinjer())
                 .filteredOn(l -> l.person() != null)

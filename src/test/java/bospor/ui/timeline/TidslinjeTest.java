@@ -19,7 +19,8 @@ class TidslinjeTest {
     private static final YearMonth JULI = YearMonth.of(2025, 7);
 
     private static Tidslinje av(AapenSak sak) {
-        return new Tidslinjebygger(Testhusstander::navn).bygg(sak, Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
+        return new Tidslinjebygger(Testhusstander::navn)
+                .bygg(sak, Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
     }
 
     private static List<String> summer(Tidslinje t) {
@@ -87,8 +88,10 @@ class TidslinjeTest {
         assertThat(t.personer().getFirst().sum(JUNI, Set.of())).isEqualTo(Kroner.av(60_690));
         assertThat(Hovedtall.av(t).rader())
                 .containsExactly(
-                        new Hovedtall.Rad("Husstanden", List.of("Summeres ikke", "Summeres ikke", "Summeres ikke"), null),
-                        new Hovedtall.Rad("David", List.of(hardt("28 040 kr"), hardt("28 727 kr"), hardt("27 683 kr")), null),
+                        new Hovedtall.Rad(
+                                "Husstanden", List.of("Summeres ikke", "Summeres ikke", "Summeres ikke"), null),
+                        new Hovedtall.Rad(
+                                "David", List.of(hardt("28 040 kr"), hardt("28 727 kr"), hardt("27 683 kr")), null),
                         new Hovedtall.Rad("Elin", List.of("Feil", "Feil", "Feil"), null));
         assertThat(Varsel.av(t))
                 .extracting(Varsel::tekst)
@@ -203,7 +206,8 @@ class TidslinjeTest {
 
     @Test
     void utenNavnVisesOrganisasjonsnummeretGruppert() {
-        Tidslinje t = new Tidslinjebygger(_ -> null).bygg(Testhusstander.h04(), Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
+        Tidslinje t = new Tidslinjebygger(_ -> null)
+                .bygg(Testhusstander.h04(), Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
         Inntektsserie fastloenn = t.serier().stream()
                 .filter(s -> s.type().equals("Fastlønn"))
                 .findFirst()

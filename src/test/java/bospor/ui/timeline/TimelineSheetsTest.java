@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class TimelineSheetsTest {
     private static Regneark ark(AapenSak sak, boolean numre) {
-        Tidslinje t = new Tidslinjebygger(Testhusstander::navn).bygg(sak, Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
+        Tidslinje t = new Tidslinjebygger(Testhusstander::navn)
+                .bygg(sak, Testhusstander.DEMODAG, Map.of(), Testhusstander.ALLE_AAPNE);
         return TimelineSheets.of(sak, t, numre);
     }
 

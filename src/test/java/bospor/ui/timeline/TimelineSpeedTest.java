@@ -207,8 +207,9 @@ class TimelineSpeedTest {
     /** A chart that has never been on the screen, with every month shown. */
     private static final class Diagram {
         private final OpenCase openCase = new OpenCase();
-        private final TimelineViewModel vm =
-                new TimelineViewModel(openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
+        private final TimelineViewModel vm = new TimelineViewModel(
+                openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
+
         @SuppressWarnings("NullAway.Init") // what making it costs is measured
         private IncomeChart chart;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
     private final OpenCase openCase = new OpenCase();
-    private final TimelineViewModel vm =
-            new TimelineViewModel(openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
+    private final TimelineViewModel vm = new TimelineViewModel(
+            openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
 
     private Utsnitt utsnitt() {
         return Objects.requireNonNull(vm.utsnittProperty().get());

@@ -37,7 +37,7 @@ record ComparisonWords(Texts texts, MemberNames names) {
     private Comparison.Cause cause(Endring.Aarsak a) {
         return new Comparison.Cause(
                 texts.get("kind." + a.art()),
-                names.in(a.tekst()),
+                Datotekst.storForbokstav(names.in(a.tekst())),
                 signed(a.bostoette()),
                 a.inntektsgrunnlag().erNull() ? "" : signed(a.inntektsgrunnlag()));
     }

@@ -72,7 +72,9 @@ public final class MonthsViewModel {
                 texts.get("column.support"),
                 texts.get("column.status"),
                 texts.get("column.remark"));
-        return lines.stream().map(MonthLine::asText).collect(Collectors.joining("\n", head + "\n", "\n" + sum.get() + "\n"));
+        return lines.stream()
+                .map(MonthLine::asText)
+                .collect(Collectors.joining("\n", head + "\n", "\n" + sum.get() + "\n"));
     }
 
     // Commands
@@ -107,8 +109,7 @@ public final class MonthsViewModel {
                 .filter(Objects::nonNull)
                 .filter(Kroner::erPositiv)
                 .toList();
-        sum.set(texts.get(
-                "sum", paid.size(), rows.size(), kroner(paid.stream().reduce(Kroner.ZERO, Kroner::pluss))));
+        sum.set(texts.get("sum", paid.size(), rows.size(), kroner(paid.stream().reduce(Kroner.ZERO, Kroner::pluss))));
     }
 
     private MonthLine line(Terminrad row, boolean shown) {
@@ -143,7 +144,8 @@ public final class MonthsViewModel {
     }
 
     private String remark(Beregningsresultat r, Terminrad row) {
-        List<String> said = new ArrayList<>(r.grunner().stream().map(Grunn::tekst).toList());
+        List<String> said =
+                new ArrayList<>(r.grunner().stream().map(Grunn::tekst).toList());
         said.addAll(model.sentences(row.merknader()));
         return row.inndata() == null ? "" : model.names(row.inndata()).in(String.join(" ", said));
     }

@@ -42,7 +42,8 @@ public final class SaveDialog implements Saver.Choice {
         Path file = chosen.toPath();
         String name = String.valueOf(file.getFileName());
         // Some systems leave the ending to the program.
-        boolean text = csv && chooser.getSelectedExtensionFilter() != null
+        boolean text = csv
+                && chooser.getSelectedExtensionFilter() != null
                 && chooser.getSelectedExtensionFilter().getExtensions().contains("*.csv");
         return name.contains(".") ? file : file.resolveSibling(name + (text ? ".csv" : ".xlsx"));
     }

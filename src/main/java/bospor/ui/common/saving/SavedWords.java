@@ -24,7 +24,8 @@ final class SavedWords {
             button.setText(texts.get("lagret"));
             shown.playFromStart();
         } else {
-            new WindowDialogs(() -> button.getScene() == null ? null : button.getScene().getWindow())
+            new WindowDialogs(() ->
+                            button.getScene() == null ? null : button.getScene().getWindow())
                     .tell(texts.get("ikke.tittel"), texts.get("ikke." + outcome), texts.get("lukk"));
         }
     }

@@ -7,6 +7,7 @@ import bospor.casework.Testhusstander;
 import bospor.domain.Beregningsinndata;
 import bospor.rules.statlig.StatligBostoette;
 import bospor.text.Beloepslesing;
+import bospor.text.Talltekst;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.DirectWork;
 import java.math.BigDecimal;
@@ -42,14 +43,14 @@ class CompareViewModelTest {
         assertThat(shown().later()).startsWith("Nå, april\u00a02025: ");
         assertThat(shown().causes())
                 .extracting(Comparison.Cause::text)
-                .contains("barn på 6 år er ny i husstanden", "Husleien");
+                .contains("Barn på 6 år er ny i husstanden", "Husleien");
         BigDecimal sum =
                 shown().causes().stream().map(c -> kroner(c.support())).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(shown().sum()).isEqualTo("Forskjell: " + signed(sum) + " per måned");
         assertThat(kroner(sak.overskrift().replace(" per måned", ""))
                         .subtract(kroner(before.replace(" per måned", ""))))
                 .isEqualByComparingTo(sum);
-        assertThat(shown().asText()).contains("Husstand\tbarn på 6 år er ny i husstanden\t");
+        assertThat(shown().asText()).contains("Husstand\tBarn på 6 år er ny i husstanden\t");
     }
 
     @Test
@@ -79,7 +80,7 @@ class CompareViewModelTest {
     }
 
     private static String signed(BigDecimal amount) {
-        String text = bospor.text.Talltekst.kroner(amount);
+        String text = Talltekst.kroner(amount);
         return amount.signum() > 0 ? "+" + text : text;
     }
 }

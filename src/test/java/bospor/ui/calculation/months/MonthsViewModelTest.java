@@ -25,8 +25,7 @@ class MonthsViewModelTest {
             panel.open(line);
             assertThat(sak.maaned()).isEqualTo(line.termin());
             assertThat(sak.overskrift())
-                    .isEqualTo(
-                            line.status().equals("Innvilget") ? line.support() + " per måned" : line.status());
+                    .isEqualTo(line.status().equals("Innvilget") ? line.support() + " per måned" : line.status());
             assertThat(panel.lines())
                     .filteredOn(MonthLine::shown)
                     .extracting(MonthLine::termin)
@@ -40,8 +39,7 @@ class MonthsViewModelTest {
         sak.husleie("");
         assertThat(panel.lines())
                 .extracting(MonthLine::support, MonthLine::status, MonthLine::remark)
-                .containsOnly(tuple(
-                        "", "Noe mangler", "Husleien mangler. Skriv den under Bolig."));
+                .containsOnly(tuple("", "Noe mangler", "Husleien mangler. Skriv den under Bolig."));
         assertThat(panel.sumProperty().get()).isEqualTo("Bostøtte i 0 av 13 måneder, til sammen 0\u00a0kr");
     }
 
@@ -49,7 +47,8 @@ class MonthsViewModelTest {
     void tabellenKopieresMedTabulatorer() {
         panel.setActive(true);
         sak.maaned("2025-04");
-        assertThat(panel.asText()).startsWith("Måned\tInntekt\tBostøtte\tStatus\tMerknad\nJanuar\u00a02026\t26\u00a0460\u00a0kr\t");
+        assertThat(panel.asText())
+                .startsWith("Måned\tInntekt\tBostøtte\tStatus\tMerknad\nJanuar\u00a02026\t26\u00a0460\u00a0kr\t");
         assertThat(panel.lines())
                 .filteredOn(l -> l.termin().equals(Termin.av(2025, 4)))
                 .extracting(MonthLine::remark)
