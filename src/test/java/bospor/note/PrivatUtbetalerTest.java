@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A private person who pays wages is somebody else's business: the pages never show the whole number. */
 class PrivatUtbetalerTest {
-    private static final String NUMMER = "14838740228";
+    private static final String NUMMER = "02917031285";
     private static final String INNDATA = """
             { "format": "bospor.beregning.inndata/1", "ordning": "statlig", "termin": "2026-01", "kommunenummer": "5501",
               "husstand": [ { "id": "p1", "alder": 41, "inntekter": [ { "type": "loennsinntekt", "kode": "timeloenn",
@@ -25,6 +25,6 @@ class PrivatUtbetalerTest {
 
         assertThat(Sidetekst.les(pdf).replaceAll("\\s", ""))
                 .doesNotContain(NUMMER)
-                .contains("******28");
+                .contains("******85");
     }
 }
