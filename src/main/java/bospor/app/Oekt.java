@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The session behind the window: keeps what the case worker opens and types, and forgets it when told to. One piece of
@@ -71,7 +70,8 @@ final class Oekt implements AutoCloseable {
         if (lukket) {
             return;
         }
-        koe.execute(() -> ferdige().filter(_ -> aapne.containsValue(saksnummer)).ifPresent(t -> arbeid.accept(t.lager())));
+        koe.execute(
+                () -> ferdige().filter(_ -> aapne.containsValue(saksnummer)).ifPresent(t -> arbeid.accept(t.lager())));
     }
 
     /**

@@ -144,7 +144,8 @@ final class Sammenkobling implements AutoCloseable {
 
     /** A window beside the first: the services are there already, or will be. */
     void foelgMed() {
-        var _ = tjenester.thenAccept(klare -> Platform.runLater(() -> soek.offer(klare.husstander())));
+        // What stopped the services is told in the window that started them.
+        arbeid.start(tjenester::join, klare -> soek.offer(klare.husstander()), _ -> {});
     }
 
     /** This window is closed while others go on: what it had open is no longer in sight, and stays in the session. */
@@ -227,7 +228,8 @@ final class Sammenkobling implements AutoCloseable {
 
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
-        klare.varsel().lytt(setning -> Platform.runLater(() -> ramme.waitFor(setning)));
+        // Whoever waits may look at any window of the session.
+        klare.varsel().lytt(setning -> Platform.runLater(() -> felles.vinduer().forEach(v -> v.ramme.waitFor(setning))));
         oppsyn.hentMeldinger(klare, idag());
     }
 

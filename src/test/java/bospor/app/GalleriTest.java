@@ -58,6 +58,8 @@ class GalleriTest extends ApplicationTest {
         TIDSLINJE(ViewId.TIMELINE),
         TABELL(ViewId.TIMELINE),
         BEREGNING(ViewId.CALCULATION),
+        ATTESTERING(ViewId.REVIEW),
+        OMREGNING(ViewId.BATCH),
         LOGG(ViewId.LOG),
         INNSTILLINGER(ViewId.SETTINGS),
         SYSTEMSJEKK(ViewId.SYSTEMCHECK),
@@ -102,10 +104,7 @@ class GalleriTest extends ApplicationTest {
     void avslutt() {
         interact(() -> {
             deler.close();
-            Window.getWindows().stream()
-                    .filter(w -> !w.equals(stage))
-                    .toList()
-                    .forEach(Window::hide);
+            Window.getWindows().stream().filter(w -> !w.equals(stage)).toList().forEach(Window::hide);
             Skjermspraak.velg(Skjermspraak.BOKMAAL);
             Theme.choose(Look.LIGHT);
         });
@@ -140,7 +139,8 @@ class GalleriTest extends ApplicationTest {
                         .thenComparingInt(k -> k[0]))
                 .toList();
         for (int[] k : iRekkefoelge) {
-            feil.addAll(se(Bilde.values()[k[0]], k[1], SPRAAK.get(k[2]), FARGER.get(k[3]), STOERRELSER.get(k[4]), alleBilder));
+            feil.addAll(se(
+                    Bilde.values()[k[0]], k[1], SPRAAK.get(k[2]), FARGER.get(k[3]), STOERRELSER.get(k[4]), alleBilder));
         }
         return feil;
     }
@@ -154,8 +154,8 @@ class GalleriTest extends ApplicationTest {
         });
         aapne(hvem);
         vis(bilde);
-        String navn = "%s H%02d %s %s %.0f %%".formatted(
-                        bilde, hvem + 1, spraak, farger, stoerrelse * 100)
+        String navn = "%s H%02d %s %s %.0f %%"
+                .formatted(bilde, hvem + 1, spraak, farger, stoerrelse * 100)
                 .replace('\u00a0', ' ');
         List<String> feil = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var rot = stage.getScene().getRoot();
@@ -227,7 +227,8 @@ class GalleriTest extends ApplicationTest {
                 ImageIO.write(
                         SwingFXUtils.fromFXImage(rot.snapshot(forstoerret, null), null),
                         "png",
-                        BILDER.resolve(navn.replace(" %", "").replace(' ', '-') + ".png").toFile());
+                        BILDER.resolve(navn.replace(" %", "").replace(' ', '-') + ".png")
+                                .toFile());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -44,6 +44,8 @@ final class Skjermsjekk {
                 .filter(n -> n instanceof Label || n instanceof ButtonBase)
                 .map(Labeled.class::cast)
                 .filter(l -> l.getText() != null && !l.getText().isEmpty() && erKuttet(l))
+                // The band under the chart is as wide as its year; the rest is read aloud, and stands in the tab.
+                .filter(l -> !l.getStyleClass().contains("oppgjoersbaand"))
                 .map(Labeled::getText)
                 .toList();
     }
@@ -69,8 +71,7 @@ final class Skjermsjekk {
                 return utsnitt.localToScene(utsnitt.getLayoutBounds());
             }
         }
-        return new BoundingBox(
-                0, 0, node.getScene().getWidth(), node.getScene().getHeight());
+        return new BoundingBox(0, 0, node.getScene().getWidth(), node.getScene().getHeight());
     }
 
     /** Texts whose colour is too near the ground they stand on: 4.5:1, or 3:1 when they are large. */
@@ -115,7 +116,11 @@ final class Skjermsjekk {
 
     private static boolean rullesSidelengs(Node node) {
         for (Node n = node.getParent(); n != null; n = n.getParent()) {
-            if (n instanceof TableView || n instanceof TreeView || n instanceof ListView) {
+            // Tabs without room are in the menu at the end of the row.
+            if (n instanceof TableView
+                    || n instanceof TreeView
+                    || n instanceof ListView
+                    || n.getStyleClass().contains("tab-header-area")) {
                 return true;
             }
             if (n instanceof ScrollPane s

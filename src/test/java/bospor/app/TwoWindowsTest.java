@@ -98,7 +98,9 @@ class TwoWindowsTest extends ApplicationTest {
         interact(() -> andre().requestFocus());
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(() -> lookup("Tøm nå").queryAll().size() > 0);
-        interact(() -> lookup(n -> n instanceof Button b && b.isDefaultButton() && b.getScene().getWindow() != foerste)
+        interact(() -> lookup(n -> n instanceof Button b
+                        && b.isDefaultButton()
+                        && b.getScene().getWindow() != foerste)
                 .queryAs(Button.class)
                 .fire());
         await(() -> sak(foerste).equals(sak(andre())));

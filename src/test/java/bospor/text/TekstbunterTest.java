@@ -155,8 +155,9 @@ class TekstbunterTest {
         String kode = alt(KODE.resolve(pakke), ".java") + alt(RESSURSER.resolve(pakke), ".fxml");
         String sammenkobling = alt(KODE.resolve("bospor/app"), ".java");
         Map<String, String> tekster = les(bunt.rot());
-        Set<String> ubrukt =
-                tekster.keySet().stream().filter(k -> !nevnt(k, kode + sammenkobling)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ubrukt = tekster.keySet().stream()
+                .filter(k -> !nevnt(k, kode + sammenkobling))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(ubrukt).as("nøkler som ingen spør etter").isEmpty();
 
         Set<String> ukjent = new TreeSet<>();

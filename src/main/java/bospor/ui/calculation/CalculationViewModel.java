@@ -262,10 +262,13 @@ public final class CalculationViewModel {
 
     private void show(AapenSak open, Calculated calculated) {
         List<Merknad> remarks = calculated.draft().merknader();
-        notices.setAll(remarks.stream()
+        List<String> said = remarks.stream()
                 .filter(m -> !m.art().stopper())
                 .map(sentences::of)
-                .toList());
+                .toList();
+        if (!notices.equals(said)) {
+            notices.setAll(said);
+        }
         if (calculated.soFar() != null) {
             drafts.keep(open.saksnummer(), calculated.soFar());
         }

@@ -20,6 +20,8 @@ import javafx.scene.control.TextField;
 
 /** Binds the look-up log to its view model. */
 public final class LogController {
+    private static final double ROOM_FOR_ALL = 1000;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH.mm.ss").withZone(ZoneId.of("Europe/Oslo"));
     private static final int MARK = 8;
@@ -96,7 +98,13 @@ public final class LogController {
         column("resultat", 116, r -> texts.get("resultat." + (r.resultat() == null ? "MANGLER" : r.resultat())));
         column("noed", 50, r -> r.noed() ? texts.get("noed.ja") : "");
         // All columns are seen at once; what they have no room for stands under the table.
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        // Where there is no room for every column it scrolls: heads that are cut off help nobody.
+        table.widthProperty()
+                .map(w -> w.doubleValue() < ROOM_FOR_ALL)
+                .subscribe(narrow -> table.setColumnResizePolicy(
+                        narrow
+                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                                : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
         details.textProperty()
                 .bind(table.getSelectionModel()
                         .selectedItemProperty()

@@ -69,7 +69,7 @@ public final class ReviewController {
         column("tilstand", 96, n -> lines(words.amount(n.beloep(), n.utfall()), words.state(n)));
         column("uvanlig", 218, words::brief);
         table.setItems(model.rows());
-        table.setPlaceholder(new Label(texts.get("liste.tom")));
+        table.setPlaceholder(empty(texts.get("liste.tom")));
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.selectedProperty().set(chosen);
@@ -123,5 +123,11 @@ public final class ReviewController {
     @FXML
     void cancel() {
         model.cancel();
+    }
+
+    private static Label empty(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -1,7 +1,6 @@
 package bospor.ui.search;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Feil;
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.Oppslag;
 import bospor.casework.Oppslagsbestilling;
@@ -13,12 +12,10 @@ import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -100,7 +97,9 @@ public final class LookupViewModel {
     void start(Oppslagsbestilling order, List<Husstandsmedlem> members) {
         persons.setAll(members.stream().map(this::progress).toList());
         // Each emergency is a case of its own in the session, so that nothing typed for one is shown for another.
-        String reference = order.saksnummer().isBlank() ? texts.get("noed.sak", around.emergencies().incrementAndGet()) : order.saksnummer();
+        String reference = order.saksnummer().isBlank()
+                ? texts.get("noed.sak", around.emergencies().incrementAndGet())
+                : order.saksnummer();
         begin(new Run(order, reference, members, null));
     }
 

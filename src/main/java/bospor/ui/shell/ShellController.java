@@ -157,9 +157,7 @@ public final class ShellController {
         timeLeft.accessibleTextProperty().bind(model.timeLeft());
         root.widthProperty()
                 .map(w -> w.doubleValue() > 0 && w.doubleValue() < VERY_NARROW)
-                .subscribe(small -> timeLeft
-                        .textProperty()
-                        .bind(small ? model.timeLeftShort() : model.timeLeft()));
+                .subscribe(small -> timeLeft.textProperty().bind(small ? model.timeLeftShort() : model.timeLeft()));
         timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
         hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
         hide.setAccessibleText(texts.get("skjul"));

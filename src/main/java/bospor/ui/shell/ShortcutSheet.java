@@ -31,9 +31,7 @@ final class ShortcutSheet {
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("taster"));
         dialog.setHeaderText(texts.get("taster"));
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(texts.get("taster.lukk"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.get("taster.lukk"), ButtonData.CANCEL_CLOSE));
         ScrollPane scroll = new ScrollPane(sheet(texts));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("taster"));

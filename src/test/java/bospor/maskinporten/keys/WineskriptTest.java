@@ -45,8 +45,7 @@ class WineskriptTest {
             Files.writeString(fil, "#!/bin/bash\nPATH=/usr/bin:/bin exec %s \"$@\"\n".formatted(program));
             assertThat(fil.toFile().setExecutable(true)).isTrue();
         }
-        ProcessBuilder skript = new ProcessBuilder("/bin/bash", ".ci/wine", "ingen")
-                .redirectErrorStream(true);
+        ProcessBuilder skript = new ProcessBuilder("/bin/bash", ".ci/wine", "ingen").redirectErrorStream(true);
         skript.environment().put("PATH", bin.toString());
         skript.environment().put("JAVA_HOME", System.getProperty("java.home"));
         skript.environment().put("BOSPOR_WINE", krav);

@@ -33,7 +33,8 @@ class KontrastTest {
     private static final Path UI = Path.of("src/main/resources/bospor/ui");
     private static final Pattern NAVN = Pattern.compile("(-[a-z][a-z0-9-]*)\\s*:\\s*([^;{}]+);");
     private static final Pattern REGEL = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-    private static final Pattern EGEN_FARGE = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsba?)\\(|:\\s*(?:white|black|red|gray|grey)\\b");
+    private static final Pattern EGEN_FARGE =
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsba?)\\(|:\\s*(?:white|black|red|gray|grey)\\b");
 
     /** Text on ground. Every soft ground carries ordinary text too. */
     private static final List<String> TEKST = Stream.of(
@@ -111,7 +112,9 @@ class KontrastTest {
         for (Path fil : stilark()) {
             if (!Set.of("light.css", "dark.css", "high-contrast.css")
                     .contains(fil.getFileName().toString())) {
-                assertThat(utenKommentarer(Files.readString(fil))).as(fil.toString()).doesNotContainPattern(EGEN_FARGE);
+                assertThat(utenKommentarer(Files.readString(fil)))
+                        .as(fil.toString())
+                        .doesNotContainPattern(EGEN_FARGE);
             }
         }
     }
@@ -145,12 +148,11 @@ class KontrastTest {
             try (InputStream inn = Objects.requireNonNull(KontrastTest.class.getResourceAsStream(base))) {
                 ut.putAll(roten(new String(inn.readAllBytes(), StandardCharsets.UTF_8)));
             }
-            String fil =
-                    switch (look) {
-                        case LIGHT -> "light.css";
-                        case DARK -> "dark.css";
-                        case HIGH_CONTRAST -> "high-contrast.css";
-                    };
+            String fil = switch (look) {
+                case LIGHT -> "light.css";
+                case DARK -> "dark.css";
+                case HIGH_CONTRAST -> "high-contrast.css";
+            };
             ut.putAll(roten(Files.readString(UI.resolve("common").resolve(fil))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -68,7 +68,7 @@ public final class ControlController {
                 .subscribe(k -> kinds.selectToggle(k == Kontrollart.NY_BEREGNING ? recalculation : settlement));
         kinds.selectedToggleProperty()
                 .subscribe(t -> model.kindProperty()
-                        .set(t == settlement ? Kontrollart.ETTERKONTROLL : Kontrollart.NY_BEREGNING));
+                        .set(settlement.equals(t) ? Kontrollart.ETTERKONTROLL : Kontrollart.NY_BEREGNING));
         yearLabel.setLabelFor(year);
         year.setItems(model.years());
         year.valueProperty().bindBidirectional(model.yearProperty());
