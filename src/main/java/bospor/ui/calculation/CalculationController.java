@@ -125,7 +125,9 @@ public final class CalculationController {
         redo.disableProperty().bind(model.canRedoProperty().not());
         // Before the fields see the keys: a field knows only what was typed in itself.
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-        view.widthProperty().map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW).subscribe(this::arrange);
+        view.widthProperty()
+                .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
+                .subscribe(this::arrange);
         Texts texts = model.texts();
         form.getChildren()
                 .addAll(
