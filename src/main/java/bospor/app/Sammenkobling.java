@@ -228,7 +228,9 @@ final class Sammenkobling implements AutoCloseable {
 
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
-        klare.varsel().lytt(setning -> Platform.runLater(() -> ramme.waitFor(setning)));
+        // Whoever waits may look at any window of the session.
+        klare.varsel()
+                .lytt(setning -> Platform.runLater(() -> felles.vinduer().forEach(v -> v.ramme.waitFor(setning))));
         oppsyn.hentMeldinger(klare, idag());
     }
 

@@ -14,6 +14,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,10 @@ public final class Vindu extends Application {
 
     private static void moebler(Stage stage, Sammenkobling deler) {
         deler.aapnerVinduer(() -> etTil(stage, deler.felles()));
-        Scene scene = new Scene(Theme.dress(deler.vindu()), BREDDE, HOEYDE);
-        deler.vedSpraakbytte(() -> scene.setRoot(Theme.dress(deler.vindu())));
+        // A root that stays: one that is replaced loses its colours before it leaves, and every rule complains.
+        StackPane rot = Theme.dress(new StackPane(deler.vindu()));
+        Scene scene = new Scene(rot, BREDDE, HOEYDE);
+        deler.vedSpraakbytte(() -> rot.getChildren().setAll(deler.vindu()));
         stage.setScene(scene);
         // Never anything of a case: titles are shown in the task bar and in other programs.
         stage.setTitle("Bospor");

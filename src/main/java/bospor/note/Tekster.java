@@ -1,6 +1,7 @@
 package bospor.note;
 
 import bospor.casework.notat.Maalform;
+import bospor.text.Ordliste;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -10,6 +10,7 @@ import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatgransker;
 import bospor.casework.notat.Notatkvittering;
 import bospor.casework.notat.Notatregelverk;
+import bospor.casework.tilsyn.Notatblikk;
 import bospor.config.Innstillinger;
 import bospor.config.Kilder;
 import bospor.config.Konfigleser;
@@ -20,6 +21,7 @@ import bospor.json.Inndatalesing;
 import bospor.note.Attestskriver;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
+import bospor.text.Datotekst;
 import bospor.ui.calculation.Names;
 import bospor.ui.calculation.SharedBreakdown;
 import bospor.ui.common.FileChoices;
@@ -38,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -55,6 +58,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -72,12 +76,20 @@ class AttesteringWindowTest extends ApplicationTest {
 
     private final List<String> logget = new ArrayList<>();
 
+    @SuppressWarnings("NullAway.Init") // Read before the window opens.
+    private static Innstillinger innstillinger;
+
+    /** Not on the screen's thread: calculating, drawing and sealing notes takes its time. */
+    @BeforeAll
+    static void skrivNotater() throws Exception {
+        innstillinger = innstillinger();
+        skrivNotater(new Notatarbeid(innstillinger, (_, _, _) -> {}));
+    }
+
     @Override
-    public void start(Stage primary) throws Exception {
+    public void start(Stage primary) {
         stage = primary;
         Theme.install();
-        Innstillinger innstillinger = innstillinger();
-        skrivNotater(new Notatarbeid(innstillinger, (_, _, _) -> {}));
         Notatgransker gransker = new Notatarbeid(innstillinger, (_, _, _) -> {}).gransker();
         Notatregelverk regelverk = new Notatregelverk();
         Attestering attestering = new Attestering(
@@ -238,7 +250,7 @@ class AttesteringWindowTest extends ApplicationTest {
         Picture.save(stage, Path.of("target/bilder/attestering-uvanlig.png"));
     }
 
-    private TableView<bospor.casework.tilsyn.Notatblikk> tabell() {
+    private TableView<Notatblikk> tabell() {
         return lookup("#table").queryTableView();
     }
 
@@ -250,12 +262,13 @@ class AttesteringWindowTest extends ApplicationTest {
         interact(() -> tabell().getItems().stream()
                 .filter(n -> n.saksnummer().equals(sak)
                         && n.termin() != null
-                        && maaned.toLowerCase(java.util.Locale.ROOT)
-                                .equals(bospor.text.Datotekst.maaned(
+                        && maaned.toLowerCase(Locale.ROOT)
+                                .equals(Datotekst.maaned(
                                         Objects.requireNonNull(n.termin()).maaned())))
                 .findFirst()
                 .ifPresent(tabell().getSelectionModel()::select));
-        vent(() -> tittel().contains(maaned) && lookup("#content").query().isVisible());
+        vent(() -> tittel().contains(maaned.toLowerCase(Locale.ROOT))
+                && lookup("#content").query().isVisible());
     }
 
     private void fane(int nummer) {

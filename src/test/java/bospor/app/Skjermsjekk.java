@@ -44,6 +44,8 @@ final class Skjermsjekk {
                 .filter(n -> n instanceof Label || n instanceof ButtonBase)
                 .map(Labeled.class::cast)
                 .filter(l -> l.getText() != null && !l.getText().isEmpty() && erKuttet(l))
+                // The band under the chart is as wide as its year; the rest is read aloud, and stands in the tab.
+                .filter(l -> !l.getStyleClass().contains("oppgjoersbaand"))
                 .map(Labeled::getText)
                 .toList();
     }
@@ -114,7 +116,11 @@ final class Skjermsjekk {
 
     private static boolean rullesSidelengs(Node node) {
         for (Node n = node.getParent(); n != null; n = n.getParent()) {
-            if (n instanceof TableView || n instanceof TreeView || n instanceof ListView) {
+            // Tabs without room are in the menu at the end of the row.
+            if (n instanceof TableView
+                    || n instanceof TreeView
+                    || n instanceof ListView
+                    || n.getStyleClass().contains("tab-header-area")) {
                 return true;
             }
             if (n instanceof ScrollPane s

@@ -7,6 +7,7 @@ import bospor.domain.Beregningsinndata;
 import bospor.rates.Satsregister;
 import bospor.rates.Satsserie;
 import bospor.rates.Satsverdi;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Faktum;

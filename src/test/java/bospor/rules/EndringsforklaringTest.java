@@ -80,6 +80,25 @@ class EndringsforklaringTest {
     }
 
     @Test
+    void postSomErBorteOgUtbetalereUtenNummerErHverSinAarsak() {
+        Beregningsinndata foer =
+                inndata(Termin.av(2026, 1), List.of(medPoster(fra("Kafé A", 2_000), fra("Kafé B", 3_000))), 9_000);
+        Beregningsinndata etter = inndata(Termin.av(2026, 1), List.of(medPoster(fra("Kafé B", 3_500))), 9_000);
+        assertThat(forklar(foer, etter).aarsaker().stream().map(a -> Tuple.tuple(a.tekst(), a.inntektsgrunnlag())))
+                .containsExactly(
+                        Tuple.tuple("Inntekten timelønn for p1, Kafé A", Kroner.av(-2_000)),
+                        Tuple.tuple("Inntekten timelønn for p1, Kafé B", Kroner.av(500)));
+    }
+
+    private static Inntekt fra(String utbetaler, long beloep) {
+        return new Inntekt("loennsinntekt", "timeloenn", Kroner.av(beloep), utbetaler, null, null, null, 0, null);
+    }
+
+    private static Person medPoster(Inntekt... poster) {
+        return new Person("p1", true, 30, Set.of(), List.of(poster), Aarsbeloep.INGEN, Kroner.ZERO);
+    }
+
+    @Test
     void vurderingOgDataHoldesFraHverandre() {
         Person foer = person("p1", 70, 12_000, 0);
         Person etter = new Person(

@@ -106,10 +106,42 @@ public final class BreakdownController {
         copy.setDisable(empty);
         TreeItem<Line> selected = tree.getSelectionModel().getSelectedItem();
         String path = selected == null ? "" : selected.getValue().path();
-        tree.setRoot(root == null ? null : item(root));
-        if (root != null) {
+        TreeItem<Line> old = tree.getRoot();
+        if (root != null && old != null && isSame(old, root)) {
+            update(old, root);
+        } else {
+            tree.setRoot(root == null ? null : item(root));
+        }
+        if (root != null && tree.getSelectionModel().getSelectedItem() == null) {
             select(tree.getRoot(), path);
         }
+    }
+
+    /** Gives the lines that are there their new values: making them anew takes longer than a frame lasts. */
+    private void update(TreeItem<Line> item, Line line) {
+        if (!item.getValue().equals(line)) {
+            item.setValue(line);
+        }
+        List<Line> children = model.children(line);
+        List<TreeItem<Line>> items = item.getChildren();
+        boolean same = items.size() == children.size();
+        for (int i = 0; same && i < items.size(); i++) {
+            same = isSame(items.get(i), children.get(i));
+        }
+        if (same) {
+            for (int i = 0; i < items.size(); i++) {
+                update(items.get(i), children.get(i));
+            }
+        } else {
+            item.getChildren().setAll(children.stream().map(this::item).toList());
+        }
+        if (item.isExpanded() != model.isOpen(line)) {
+            item.setExpanded(model.isOpen(line));
+        }
+    }
+
+    private static boolean isSame(TreeItem<Line> item, Line line) {
+        return item.getValue().path().equals(line.path());
     }
 
     private TreeItem<Line> item(Line line) {

@@ -36,8 +36,10 @@ public final class IncomeController {
     private VBox person(PersonMonth month) {
         Label name = new Label(month.name());
         name.getStyleClass().add("person-name");
+        name.setWrapText(true);
         Label sum = new Label(month.sum());
         sum.getStyleClass().add("person-sum");
+        sum.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox box = new VBox(new HBox(8, name, gap, sum));

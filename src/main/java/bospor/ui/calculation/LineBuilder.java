@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.casework.utkast.Foerteopplysninger;
+import bospor.text.Ordliste;
 import bospor.trace.Enhet;
 import bospor.trace.Faktum;
 import bospor.trace.Hjemmel;
@@ -45,7 +46,7 @@ final class LineBuilder {
         }
         return new Line(
                 path,
-                names.in(node.navn()),
+                names.in(Ordliste.paaSkjermen(node.navn())),
                 amount(node),
                 formula(node),
                 provision(node),
@@ -58,8 +59,8 @@ final class LineBuilder {
     /** The formula of a step; the words of a fact that are too long to stand where an amount stands. */
     private String formula(Spor node) {
         return switch (node) {
-            case Steg s -> names.in(s.formel().tekst(Sportekst::tall));
-            case Faktum f -> isSentence(f) ? String.valueOf(f.tekst()) : "";
+            case Steg s -> names.in(Ordliste.paaSkjermen(s.formel().tekst(Sportekst::tall)));
+            case Faktum f -> isSentence(f) ? Ordliste.paaSkjermen(String.valueOf(f.tekst())) : "";
             case Sats _ -> "";
         };
     }
@@ -73,7 +74,7 @@ final class LineBuilder {
         String words = node instanceof Faktum f
                         && f.tekst() != null
                         && !NUMBER.matcher(f.tekst()).matches()
-                ? f.tekst()
+                ? Ordliste.paaSkjermen(f.tekst())
                 : "";
         if (value == null) {
             return node instanceof Faktum f && isSentence(f) ? "" : words;

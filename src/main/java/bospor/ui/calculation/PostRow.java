@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.casework.utkast.Utenforgrunn;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -110,7 +111,7 @@ final class PostRow extends VBox {
     private static final class GroundText extends StringConverter<Utenforgrunn> {
         @Override
         public String toString(Utenforgrunn ground) {
-            return ground == null ? "" : Datotekst.storForbokstav(ground.tekst());
+            return ground == null ? "" : Datotekst.storForbokstav(Ordliste.paaSkjermen(ground.tekst()));
         }
 
         @Override

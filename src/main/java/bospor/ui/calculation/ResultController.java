@@ -3,6 +3,7 @@ package bospor.ui.calculation;
 import bospor.ui.calculation.ResultViewModel.Figure;
 import bospor.ui.calculation.ResultViewModel.Kind;
 import bospor.ui.calculation.ResultViewModel.Shown;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -60,10 +61,23 @@ public final class ResultController {
         caption.setText(shown.caption());
         reasons.getChildren()
                 .setAll(shown.reasons().stream().map(ResultController::reason).toList());
-        figures.getChildren()
-                .setAll(shown.figures().stream().map(ResultController::figure).toList());
+        drawFigures(shown.figures());
         set(rates, shown.rates());
         set(rounding, shown.rounding());
+    }
+
+    /** Figures that are there already get their new values: new ones would have to be styled again for every letter typed. */
+    private void drawFigures(List<Figure> now) {
+        if (figures.getChildren().size() != now.size()) {
+            figures.getChildren()
+                    .setAll(now.stream().map(ResultController::figure).toList());
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            VBox box = (VBox) figures.getChildren().get(i);
+            ((Label) box.getChildren().getFirst()).setText(now.get(i).name());
+            ((Label) box.getChildren().getLast()).setText(now.get(i).value());
+        }
     }
 
     private static Label reason(String sentence) {

@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.domain.Kroner;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Noekkeltall;
@@ -87,7 +88,7 @@ final class ResultViewModel {
      */
     void show(Beregningsresultat result, MemberNames names, String caption, String rounding) {
         List<String> reasons = result.grunner().stream()
-                .map(g -> names.in(g.tekst()).replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
+                .map(g -> names.in(Ordliste.paaSkjermen(g.tekst())).replace("§ ", "§" + Talltekst.HARDT_MELLOMROM))
                 .toList();
         List<Figure> figures = result.noekkeltall().stream().map(this::figure).toList();
         shown.set(
@@ -135,7 +136,9 @@ final class ResultViewModel {
 
     private Figure figure(Noekkeltall n) {
         BigDecimal value = n.verdi();
-        return new Figure(n.navn(), value == null ? texts.get("figure.none") : Numbers.value(value, n.enhet(), texts));
+        return new Figure(
+                Ordliste.paaSkjermen(n.navn()),
+                value == null ? texts.get("figure.none") : Numbers.value(value, n.enhet(), texts));
     }
 
     private String rates(Beregningsresultat result) {
@@ -152,7 +155,7 @@ final class ResultViewModel {
     private static String names(List<Sats> rates, Satsstatus status) {
         return rates.stream()
                 .filter(r -> r.status() == status)
-                .map(r -> r.navn().toLowerCase(Locale.ROOT))
+                .map(r -> Ordliste.paaSkjermen(r.navn()).toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

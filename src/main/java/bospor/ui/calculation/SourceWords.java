@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.trace.Kilde;
 import bospor.trace.Sats;
 import bospor.ui.common.Texts;
@@ -30,7 +31,7 @@ final class SourceWords {
             case Kilde.Foert(String by, var document) when document == null -> typed(by);
             case Kilde.Foert(String by, String document) -> typed(by) + texts.get("source.document", document);
             case Kilde.Inndata _ -> texts.get("source.input");
-            case Kilde.Forutsatt(String reason) -> texts.get("source.assumed", reason);
+            case Kilde.Forutsatt(String reason) -> texts.get("source.assumed", Ordliste.paaSkjermen(reason));
         };
     }
 

@@ -2,6 +2,7 @@ package bospor.ui.log;
 
 import bospor.casework.Loggmoenster;
 import bospor.casework.Loggrad;
+import bospor.ui.common.NorwegianDate;
 import bospor.ui.common.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,8 @@ import javafx.scene.control.TextField;
 
 /** Binds the look-up log to its view model. */
 public final class LogController {
+    private static final double ROOM_FOR_ALL = 1000;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH.mm.ss").withZone(ZoneId.of("Europe/Oslo"));
     private static final int MARK = 8;
@@ -68,6 +71,8 @@ public final class LogController {
         user.textProperty().bindBidirectional(model.userProperty());
         caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
         person.textProperty().bindBidirectional(model.personProperty());
+        from.setConverter(new NorwegianDate());
+        to.setConverter(new NorwegianDate());
         from.valueProperty().bindBidirectional(model.fromProperty());
         to.valueProperty().bindBidirectional(model.toProperty());
         summary.textProperty().bind(model.summaryProperty());
@@ -96,7 +101,13 @@ public final class LogController {
         column("resultat", 116, r -> texts.get("resultat." + (r.resultat() == null ? "MANGLER" : r.resultat())));
         column("noed", 50, r -> r.noed() ? texts.get("noed.ja") : "");
         // All columns are seen at once; what they have no room for stands under the table.
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        // Where there is no room for every column it scrolls: heads that are cut off help nobody.
+        table.widthProperty()
+                .map(w -> w.doubleValue() < ROOM_FOR_ALL)
+                .subscribe(narrow -> table.setColumnResizePolicy(
+                        narrow
+                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                                : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS));
         details.textProperty()
                 .bind(table.getSelectionModel()
                         .selectedItemProperty()

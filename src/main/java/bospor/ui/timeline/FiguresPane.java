@@ -47,6 +47,7 @@ final class FiguresPane extends GridPane {
             List<String> verdier = rad.tall();
             for (int k = 0; k < verdier.size(); k++) {
                 Label verdi = tekst(verdier.get(k), husstand ? "hovedtall-husstand" : "hovedtall-person");
+                verdi.setMinWidth(Region.USE_PREF_SIZE);
                 verdi.setAccessibleText(rad.hvem() + ", " + tall.titler().get(k) + ": " + verdier.get(k));
                 add(verdi, k + 1, r + 1);
             }
@@ -58,6 +59,7 @@ final class FiguresPane extends GridPane {
                 aapne.setAccessibleHelp(Tekst.av("detaljer.aapne.hjelp"));
                 aapne.setTooltip(new Tooltip(Tekst.av("detaljer.aapne.hjelp")));
                 aapne.getStyleClass().add("detaljlenke");
+                aapne.setMinWidth(Region.USE_PREF_SIZE);
                 aapne.setOnAction(_ -> vm.lesing().aapneDetaljer(person));
                 add(aapne, verdier.size() + 1, r + 1);
             }

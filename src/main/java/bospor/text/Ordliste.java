@@ -1,4 +1,4 @@
-package bospor.note;
+package bospor.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
  * <p>{@code {}} in a line stands for something that is turned too (a number, a name of a step), {@code {!}} for somebody's own
  * words, which are left alone. A sentence that no line fits stays as it is; a test sees to it that the rules have none.
  */
-final class Ordliste {
+public final class Ordliste {
     /** No change: bokmål. */
-    static final Ordliste UENDRET = new Ordliste(List.of());
+    public static final Ordliste UENDRET = new Ordliste(List.of());
 
     /** From bokmål to nynorsk. */
-    static final Ordliste NYNORSK = new Ordliste(linjer("nynorsk.txt"));
+    public static final Ordliste NYNORSK = new Ordliste(linjer("nynorsk.txt"));
 
     private static final String ORDDEL = "~";
     private static final int DYPEST = 4;
@@ -71,18 +71,23 @@ final class Ordliste {
         return new Setning(Pattern.compile(regex.toString(), Pattern.DOTALL), nynorsk, oversettes);
     }
 
+    /** The sentence of a rule as the screen says it now. */
+    public static String paaSkjermen(String bokmaal) {
+        return Skjermspraak.naa().equals(Skjermspraak.NYNORSK) ? NYNORSK.oversett(bokmaal) : bokmaal;
+    }
+
     /** The sentence in nynorsk. */
-    String oversett(String bokmaal) {
+    public String oversett(String bokmaal) {
         return oversett(bokmaal, 0).orElse(bokmaal);
     }
 
     /** Whether some line fits the sentence. */
-    boolean kjenner(String bokmaal) {
+    public boolean kjenner(String bokmaal) {
         return oversett(bokmaal, 0).isPresent();
     }
 
     /** A name of an income type in nynorsk: there are hundreds, made of the same few words. */
-    String oversettNavn(String bokmaal) {
+    public String oversettNavn(String bokmaal) {
         return oversett(bokmaal, 0).orElseGet(() -> medOrddeler(bokmaal));
     }
 
