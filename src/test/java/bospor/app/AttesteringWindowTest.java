@@ -267,7 +267,8 @@ class AttesteringWindowTest extends ApplicationTest {
                                         Objects.requireNonNull(n.termin()).maaned())))
                 .findFirst()
                 .ifPresent(tabell().getSelectionModel()::select));
-        vent(() -> tittel().contains(maaned.toLowerCase(Locale.ROOT)) && lookup("#content").query().isVisible());
+        vent(() -> tittel().contains(maaned.toLowerCase(Locale.ROOT))
+                && lookup("#content").query().isVisible());
     }
 
     private void fane(int nummer) {

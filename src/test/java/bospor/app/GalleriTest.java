@@ -239,10 +239,7 @@ class GalleriTest extends ApplicationTest {
             Node rot = stage.getScene().getRoot();
             try {
                 Files.createDirectories(fil.toAbsolutePath().getParent());
-                ImageIO.write(
-                        SwingFXUtils.fromFXImage(rot.snapshot(forstoerret, null), null),
-                        "png",
-                        fil.toFile());
+                ImageIO.write(SwingFXUtils.fromFXImage(rot.snapshot(forstoerret, null), null), "png", fil.toFile());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

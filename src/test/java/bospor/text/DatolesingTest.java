@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatolesingTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"12.02.2026", "12.2.26", "12/2-2026", "12-02-2026", " 12. 2. 2026 ", "12022026", "120226", "2026-02-12"
+            strings = {
+                "12.02.2026",
+                "12.2.26",
+                "12/2-2026",
+                "12-02-2026",
+                " 12. 2. 2026 ",
+                "12022026",
+                "120226",
+                "2026-02-12"
             })
     void lesesSlikFolkSkriver(String tekst) {
         assertThat(Datolesing.les(tekst)).contains(LocalDate.of(2026, 2, 12));

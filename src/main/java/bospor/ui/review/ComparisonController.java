@@ -59,6 +59,7 @@ public final class ComparisonController {
     private void column(String key, double width, Function<Aarsak, String> value) {
         TableColumn<Aarsak, String> column = new TableColumn<>(texts.get("sammenlign.kolonne." + key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setPrefWidth(width);
         column.setSortable(false);
         table.getColumns().add(column);

@@ -136,35 +136,42 @@ final class NoteViewModel {
         Surroundings.Services services = around.services().call();
         try {
             Kontrollsvar checked = services.checker().kontroller(file);
-            boolean own = checked instanceof Kontrollsvar.Kontrollert k
-                    && k.data() instanceof Notatdata data
-                    && services.attesting().erEget(data);
-            return new Read(checked, own);
+            Notatdata data = data(checked);
+            return new Read(checked, data != null && services.attesting().erEget(data));
         } catch (IOException e) {
             return new Read(new Kontrollsvar.IkkeNotat(texts.get("notat.borte")), false);
         }
     }
 
+    private static @Nullable Notatdata data(Kontrollsvar checked) {
+        return checked instanceof Kontrollsvar.Kontrollert k ? k.data() : null;
+    }
+
+    private @Nullable Notatdata shownData() {
+        Shown now = shown.get();
+        return now == null ? null : now.checked().data();
+    }
+
     /** Asks for another note, and finds why the two differ; the one of the earlier month is the first. */
     void compare() {
-        Shown now = shown.get();
-        List<Path> chosen = now == null ? List.of() : around.files().open(texts.get("sammenlign.tittel"));
-        if (now != null && !chosen.isEmpty() && now.checked().data() instanceof Notatdata mine) {
-            compare(services -> check(chosen.getFirst()).checked() instanceof Kontrollsvar.Kontrollert k
-                            && k.data() instanceof Notatdata theirs
-                    ? between(services, mine, theirs)
-                    : Optional.empty());
+        Notatdata mine = shownData();
+        List<Path> chosen = mine == null ? List.of() : around.files().open(texts.get("sammenlign.tittel"));
+        if (mine != null && !chosen.isEmpty()) {
+            compare(services -> {
+                Notatdata theirs = data(check(chosen.getFirst()).checked());
+                return theirs == null ? Optional.empty() : between(services, mine, theirs);
+            });
         }
     }
 
     /** Finds why the calculation of the open case, with its fresh look-up, gives another amount than the note. */
     void compareWithOpen() {
-        Shown now = shown.get();
+        Notatdata mine = shownData();
         Beregningsinndata open = around.open().get();
         if (open == null) {
             compared.set(null);
             comparison.set(texts.get("sammenlign.ingenAapen"));
-        } else if (now != null && now.checked().data() instanceof Notatdata mine) {
+        } else if (mine != null) {
             compare(services -> services.comparer().compare(mine, open));
         }
     }

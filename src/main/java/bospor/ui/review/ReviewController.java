@@ -13,12 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the list of notes, and puts the note that is looked at beside it. */
 public final class ReviewController {
@@ -92,7 +89,7 @@ public final class ReviewController {
     private void column(String key, double width, Function<Notatblikk, String> value) {
         TableColumn<Notatblikk, String> column = new TableColumn<>(texts.get("kolonne." + key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setCellFactory(_ -> new WrappedCell());
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setPrefWidth(width);
         // The order says what to look at first.
         column.setSortable(false);
@@ -101,25 +98,6 @@ public final class ReviewController {
 
     private static String lines(String first, String second) {
         return Stream.of(first, second).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    /** A cell that breaks its text into lines instead of cutting it off. */
-    private static final class WrappedCell extends TableCell<Notatblikk, String> {
-        private static final double MARGIN = 16;
-        private final Text text = new Text();
-
-        WrappedCell() {
-            text.getStyleClass().add("cell-text");
-            text.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String value, boolean empty) {
-            super.updateItem(value, empty);
-            text.setText(empty || value == null ? "" : value);
-            setGraphic(empty ? null : text);
-            setAccessibleText(text.getText());
-        }
     }
 
     @FXML

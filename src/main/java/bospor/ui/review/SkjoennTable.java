@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The judgements of a note in one table: what, which month, why, which document, effect in kroner. */
 final class SkjoennTable {
-    private static final double ROW = 30;
+    private static final double ROW = 46;
     private static final Set<String> FIELDS = Set.of(
             "kapitalinntekt",
             "naeringsinntekt",
@@ -65,6 +65,7 @@ final class SkjoennTable {
     private void column(TableView<Skjoenn> table, String key, double width, Function<Skjoenn, String> value) {
         TableColumn<Skjoenn, String> column = new TableColumn<>(texts.get("skjoenn.kolonne." + key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setPrefWidth(width);
         column.setSortable(false);
         table.getColumns().add(column);
