@@ -137,7 +137,8 @@ public final class ReviewViewModel {
         });
     }
 
-    private Optional<List<Notatblikk>> readAll(Callable<List<Path>> files, AtomicBoolean mine, int number) throws Exception {
+    private Optional<List<Notatblikk>> readAll(Callable<List<Path>> files, AtomicBoolean mine, int number)
+            throws Exception {
         List<Path> found;
         try {
             found = files.call();
