@@ -229,7 +229,8 @@ final class Sammenkobling implements AutoCloseable {
     private void klare(Tjenester klare) {
         soek.offer(klare.husstander());
         // Whoever waits may look at any window of the session.
-        klare.varsel().lytt(setning -> Platform.runLater(() -> felles.vinduer().forEach(v -> v.ramme.waitFor(setning))));
+        klare.varsel()
+                .lytt(setning -> Platform.runLater(() -> felles.vinduer().forEach(v -> v.ramme.waitFor(setning))));
         oppsyn.hentMeldinger(klare, idag());
     }
 

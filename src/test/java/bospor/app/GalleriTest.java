@@ -128,6 +128,21 @@ class GalleriTest extends ApplicationTest {
                 .isEmpty();
     }
 
+    /** The pictures of the user guide that show a language, a look or a size. */
+    @Test
+    @Tag("galleri")
+    void bilderTilBrukerveiledningen() {
+        await(() -> lookup(".practice-button").queryAll().size() >= HUSSTANDER);
+        Path mappe = Path.of("src/docs/brukerveiledning/bilder");
+        se(Bilde.BEREGNING, 3, Skjermspraak.NYNORSK, Look.LIGHT, 1, false);
+        taBilde(mappe.resolve("utrekning-nynorsk.png"), 1);
+        se(Bilde.TIDSLINJE, 3, Skjermspraak.BOKMAAL, Look.DARK, 1, false);
+        taBilde(mappe.resolve("tidslinje-moerk.png"), 1);
+        se(Bilde.SLAA_OPP, 3, Skjermspraak.BOKMAAL, Look.HIGH_CONTRAST, 2, false);
+        taBilde(mappe.resolve("slaa-opp-kontrast-200.png"), 2);
+        assertThat(mappe.resolve("slaa-opp-kontrast-200.png")).exists();
+    }
+
     private List<String> gaaGjennom(List<int[]> kombinasjoner, boolean alleBilder) {
         await(() -> lookup(".practice-button").queryAll().size() >= HUSSTANDER);
         List<String> feil = new ArrayList<>();
@@ -171,7 +186,7 @@ class GalleriTest extends ApplicationTest {
             return ut;
         });
         if (ta || !feil.isEmpty()) {
-            taBilde(navn, stoerrelse);
+            taBilde(BILDER.resolve(navn.replace(" %", "").replace(' ', '-') + ".png"), stoerrelse);
         }
         return feil.stream().map(f -> navn + " | " + f).toList();
     }
@@ -217,18 +232,14 @@ class GalleriTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void taBilde(String navn, double stoerrelse) {
+    private void taBilde(Path fil, double stoerrelse) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             SnapshotParameters forstoerret = new SnapshotParameters();
             forstoerret.setTransform(new Scale(stoerrelse, stoerrelse));
             Node rot = stage.getScene().getRoot();
             try {
-                Files.createDirectories(BILDER);
-                ImageIO.write(
-                        SwingFXUtils.fromFXImage(rot.snapshot(forstoerret, null), null),
-                        "png",
-                        BILDER.resolve(navn.replace(" %", "").replace(' ', '-') + ".png")
-                                .toFile());
+                Files.createDirectories(fil.toAbsolutePath().getParent());
+                ImageIO.write(SwingFXUtils.fromFXImage(rot.snapshot(forstoerret, null), null), "png", fil.toFile());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

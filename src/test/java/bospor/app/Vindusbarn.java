@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -95,14 +97,8 @@ final class Vindusbarn {
         paaSkjermen(() -> trykk(en("#lookUp")));
         vent(() -> ((Labeled) en(".case-title")).getText().endsWith("H%02d".formatted(runde % 2 + 1)));
         visning("Tidslinje");
-        vent(() -> !alle(".button").stream()
-                .filter(b -> ((Labeled) b).getText().startsWith("Kopier"))
-                .toList()
-                .isEmpty());
-        paaSkjermen(() -> trykk(alle(".button").stream()
-                .filter(b -> ((Labeled) b).getText().startsWith("Kopier"))
-                .findFirst()
-                .orElseThrow()));
+        vent(() -> knapp("Kopier").isPresent());
+        paaSkjermen(() -> knapp("Kopier").map(Vindusbarn::trykk));
         visning("Beregning");
         vent(() -> !alle("#amounts .amount").isEmpty());
         paaSkjermen(() -> {
@@ -111,7 +107,7 @@ final class Vindusbarn {
             return true;
         });
         vent(() -> {
-            trykk(en("#copy"));
+            knapp("Kopier som tekst").map(Vindusbarn::trykk);
             return String.valueOf(Clipboard.getSystemClipboard().getString()).contains(LEIE_PAA_SKJERMEN);
         });
     }
@@ -139,6 +135,13 @@ final class Vindusbarn {
         System.out.flush();
         deler.close();
         Runtime.getRuntime().halt(0);
+    }
+
+    private Optional<Node> knapp(String tekst) {
+        return Stream.of(".button", ".split-menu-button")
+                .flatMap(slag -> alle(slag).stream())
+                .filter(b -> tekst.equals(((Labeled) b).getText()))
+                .findFirst();
     }
 
     private void visning(String navn) throws Exception {

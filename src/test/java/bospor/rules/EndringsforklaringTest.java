@@ -81,8 +81,8 @@ class EndringsforklaringTest {
 
     @Test
     void postSomErBorteOgUtbetalereUtenNummerErHverSinAarsak() {
-        Beregningsinndata foer = inndata(
-                Termin.av(2026, 1), List.of(medPoster(fra("Kafé A", 2_000), fra("Kafé B", 3_000))), 9_000);
+        Beregningsinndata foer =
+                inndata(Termin.av(2026, 1), List.of(medPoster(fra("Kafé A", 2_000), fra("Kafé B", 3_000))), 9_000);
         Beregningsinndata etter = inndata(Termin.av(2026, 1), List.of(medPoster(fra("Kafé B", 3_500))), 9_000);
         assertThat(forklar(foer, etter).aarsaker().stream().map(a -> Tuple.tuple(a.tekst(), a.inntektsgrunnlag())))
                 .containsExactly(

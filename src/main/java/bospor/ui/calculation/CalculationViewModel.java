@@ -10,10 +10,6 @@ import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
-import bospor.text.Datotekst;
-import bospor.trace.Beregningsresultat;
-import bospor.trace.Beregningssvar;
-import bospor.trace.Inndatafeil;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
@@ -23,8 +19,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalculationViewModel {
     private final OpenCase openCase;
-    private final Beregner beregner;
     private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
-    private final LatestOnly calculating;
-    private final Drafts drafts;
-
     private final IncomeWords words;
     private final AnswerViewModel answer;
-    private final ObservableList<String> notices = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Calculation> calculation =
-            new ReadOnlyObjectWrapper<>(this, "calculation");
+    private final CalculatedAnswer calculated;
     private final CaseForms caseForms;
-
-    /** The input or what it lacks, what of it the session can keep, and the answer when there is one. */
-    private record Calculated(
-            Utkastsvar draft,
-            @Nullable Beregningsinndata soFar,
-            @Nullable Beregningssvar answer) {}
 
     /**
      * The model over what it needs.
@@ -67,11 +49,9 @@ public final class CalculationViewModel {
             Function<AapenSak, Optional<Boligforslag>> proposals,
             Drafts drafts) {
         this.openCase = openCase;
-        this.beregner = beregner;
-        this.drafts = drafts;
-        calculating = new LatestOnly(work);
         words = new IncomeWords(texts, names);
         answer = newAnswer();
+        calculated = new CalculatedAnswer(beregner, work, drafts, answer, texts, this::names);
         caseForms =
                 new CaseForms(changed -> Forms.empty(texts, names, words, changed), proposals, drafts, this::calculate);
         caseForms.follow(openCase);
@@ -86,7 +66,7 @@ public final class CalculationViewModel {
 
     /** The newest result and the input it was calculated from, for the note; null while there is none. */
     public ReadOnlyObjectProperty<@Nullable Calculation> calculationProperty() {
-        return calculation.getReadOnlyProperty();
+        return calculated.calculationProperty();
     }
 
     CaseForms caseForms() {
@@ -104,7 +84,7 @@ public final class CalculationViewModel {
 
     /** What the case worker must know beside a result. */
     ObservableList<String> notices() {
-        return notices;
+        return calculated.notices();
     }
 
     IncomeViewModel income() {
@@ -240,72 +220,12 @@ public final class CalculationViewModel {
         AapenSak open = caseForms.sak();
         Termin now = caseForms.monthProperty().get();
         if (open == null || now == null) {
-            calculating.forget();
-            notices.clear();
-            noResult(List.of());
+            calculated.notices().clear();
+            calculated.nothing(List.of());
         } else if (caseForms.forms().isBad()) {
-            calculating.forget();
-            noResult(List.of(texts.get("result.fielderror")));
+            calculated.nothing(List.of(texts.get("result.fielderror")));
         } else {
-            Foerteopplysninger typed = caseForms.forms().typed();
-            calculating.submit(() -> calculate(open, now, typed), a -> show(open, a), this::failed);
+            calculated.calculate(open, now, caseForms.forms().typed());
         }
-    }
-
-    private Calculated calculate(AapenSak open, Termin now, Foerteopplysninger typed) {
-        Utkastsvar draft = Beregningsutkast.lag(open, now, typed);
-        return new Calculated(
-                draft,
-                Beregningsutkast.saaLangt(open, now, typed),
-                draft instanceof Utkastsvar.Klart(var input, var _) ? beregner.beregn(input) : null);
-    }
-
-    private void show(AapenSak open, Calculated calculated) {
-        List<Merknad> remarks = calculated.draft().merknader();
-        List<String> said = remarks.stream()
-                .filter(m -> !m.art().stopper())
-                .map(sentences::of)
-                .toList();
-        if (!notices.equals(said)) {
-            notices.setAll(said);
-        }
-        if (calculated.soFar() != null) {
-            drafts.keep(open.saksnummer(), calculated.soFar());
-        }
-        if (calculated.draft() instanceof Utkastsvar.Klart(var input, var _)) {
-            switch (calculated.answer()) {
-                case Beregningsresultat r -> {
-                    answer.show(
-                            r,
-                            names(input),
-                            texts.get(
-                                    "result.caption",
-                                    Datotekst.maaned(input.termin().maaned())),
-                            texts.get("result.rounding"));
-                    calculation.set(new Calculation(input, r));
-                }
-                case Inndatafeil f -> {
-                    noResult(List.of(f.melding()));
-                }
-                case null -> failed(new IllegalStateException("et ferdig utkast ble ikke beregnet"));
-            }
-        } else {
-            noResult(remarks.stream()
-                    .filter(m -> m.art().stopper())
-                    .map(sentences::of)
-                    .toList());
-        }
-    }
-
-    private void noResult(List<String> why) {
-        calculation.set(null);
-        answer.showMissing(why);
-    }
-
-    private void failed(Exception fault) {
-        calculation.set(null);
-        answer.showFault();
-        Thread current = Thread.currentThread();
-        current.getUncaughtExceptionHandler().uncaughtException(current, fault);
     }
 }

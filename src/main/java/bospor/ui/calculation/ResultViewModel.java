@@ -136,7 +136,9 @@ final class ResultViewModel {
 
     private Figure figure(Noekkeltall n) {
         BigDecimal value = n.verdi();
-        return new Figure(Ordliste.paaSkjermen(n.navn()), value == null ? texts.get("figure.none") : Numbers.value(value, n.enhet(), texts));
+        return new Figure(
+                Ordliste.paaSkjermen(n.navn()),
+                value == null ? texts.get("figure.none") : Numbers.value(value, n.enhet(), texts));
     }
 
     private String rates(Beregningsresultat result) {

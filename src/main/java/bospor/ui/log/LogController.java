@@ -2,6 +2,7 @@ package bospor.ui.log;
 
 import bospor.casework.Loggmoenster;
 import bospor.casework.Loggrad;
+import bospor.ui.common.NorwegianDate;
 import bospor.ui.common.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,8 @@ public final class LogController {
         user.textProperty().bindBidirectional(model.userProperty());
         caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
         person.textProperty().bindBidirectional(model.personProperty());
+        from.setConverter(new NorwegianDate());
+        to.setConverter(new NorwegianDate());
         from.valueProperty().bindBidirectional(model.fromProperty());
         to.valueProperty().bindBidirectional(model.toProperty());
         summary.textProperty().bind(model.summaryProperty());

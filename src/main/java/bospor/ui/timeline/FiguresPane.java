@@ -53,7 +53,9 @@ final class FiguresPane extends GridPane {
             }
             if (rad.lukket() != null) {
                 int person = rad.lukket();
-                Hyperlink aapne = new Hyperlink(Tekst.av("detaljer.aapne", rad.hvem()));
+                Hyperlink aapne = new Hyperlink(Tekst.av("detaljer.kort"));
+                aapne.setMinWidth(Region.USE_PREF_SIZE);
+                aapne.setAccessibleText(Tekst.av("detaljer.aapne", rad.hvem()));
                 aapne.setAccessibleHelp(Tekst.av("detaljer.aapne.hjelp"));
                 aapne.setTooltip(new Tooltip(Tekst.av("detaljer.aapne.hjelp")));
                 aapne.getStyleClass().add("detaljlenke");

@@ -181,7 +181,7 @@ public final class TimelineController {
         slaaSammen
                 .visibleProperty()
                 .bind(vm.funnProperty()
-                        .map(f -> f.detalj() instanceof Detalj.Annen)
+                        .map(f -> f != null && f.detalj() instanceof Detalj.Annen)
                         .orElse(false));
         slaaSammen.managedProperty().bind(slaaSammen.visibleProperty());
         melding.managedProperty().bind(melding.textProperty().isNotEmpty());

@@ -67,8 +67,8 @@ public final class ControlController {
         model.kindProperty()
                 .subscribe(k -> kinds.selectToggle(k == Kontrollart.NY_BEREGNING ? recalculation : settlement));
         kinds.selectedToggleProperty()
-                .subscribe(t -> model.kindProperty()
-                        .set(settlement.equals(t) ? Kontrollart.ETTERKONTROLL : Kontrollart.NY_BEREGNING));
+                .subscribe(_ -> model.kindProperty()
+                        .set(settlement.isSelected() ? Kontrollart.ETTERKONTROLL : Kontrollart.NY_BEREGNING));
         yearLabel.setLabelFor(year);
         year.setItems(model.years());
         year.valueProperty().bindBidirectional(model.yearProperty());
