@@ -36,6 +36,7 @@ public final class ReviewViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private List<Notatblikk> all = List.of();
     private AtomicBoolean stop = new AtomicBoolean();
+    private int asked;
 
     /** A view in which nothing is open yet. */
     public ReviewViewModel(Surroundings around, Texts texts) {
@@ -112,6 +113,7 @@ public final class ReviewViewModel {
 
     /** Forgets every note that was opened: the session is emptied. */
     public void clear() {
+        asked++;
         stop.set(true);
         stop = new AtomicBoolean();
         running.set(false);
@@ -121,20 +123,22 @@ public final class ReviewViewModel {
 
     private void read(Callable<List<Path>> files) {
         AtomicBoolean mine = new AtomicBoolean();
+        int number = ++asked;
         stop.set(true);
         stop = mine;
         running.set(true);
         progress.set(0);
         summary.set(texts.get("leser"));
-        around.work().start(() -> readAll(files, mine), read -> {
-            if (stop == mine) {
+        around.work().start(() -> readAll(files, mine, number), read -> {
+            if (number == asked) {
                 running.set(false);
                 done(read);
             }
         });
     }
 
-    private Optional<List<Notatblikk>> readAll(Callable<List<Path>> files, AtomicBoolean mine) throws Exception {
+    private Optional<List<Notatblikk>> readAll(Callable<List<Path>> files, AtomicBoolean mine, int number)
+            throws Exception {
         List<Path> found;
         try {
             found = files.call();
@@ -146,7 +150,7 @@ public final class ReviewViewModel {
                 found,
                 checker,
                 done -> around.screen().execute(() -> {
-                    if (stop == mine && running.get()) {
+                    if (number == asked && running.get()) {
                         progress.set(done / (double) found.size());
                         summary.set(texts.get("leser.antall", done, found.size()));
                     }

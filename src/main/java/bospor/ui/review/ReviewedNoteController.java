@@ -18,7 +18,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,6 @@ public final class ReviewedNoteController {
 
     @FXML
     private VBox notices;
-
-    @FXML
-    private TabPane tabs;
 
     @FXML
     private VBox unusual;
