@@ -104,8 +104,8 @@ final class Lekkasjebarn {
     private static void kommando(Path utskrift, String linje) throws IOException {
         try (PrintStream ut = new PrintStream(Files.newOutputStream(utskrift), false, UTF_8)) {
             krev(
-                    Bospor.kjoer(linje.split(" "), InputStream.nullInputStream(), ut, System.err) == 0,
-                    linje.split(" ")[0] + " gikk galt");
+                    Bospor.kjoer(linje.split(" ", -1), InputStream.nullInputStream(), ut, System.err) == 0,
+                    linje.split(" ", 2)[0] + " gikk galt");
         }
     }
 

@@ -100,7 +100,7 @@ class TwoWindowsTest extends ApplicationTest {
         await(() -> lookup("Tøm nå").queryAll().size() > 0);
         interact(() -> lookup(n -> n instanceof Button b
                         && b.isDefaultButton()
-                        && b.getScene().getWindow() != foerste)
+                        && !b.getScene().getWindow().equals(foerste))
                 .queryAs(Button.class)
                 .fire());
         await(() -> sak(foerste).equals(sak(andre())));

@@ -107,7 +107,7 @@ final class Vindusbarn {
             return true;
         });
         vent(() -> {
-            knapp("Kopier som tekst").map(Vindusbarn::trykk);
+            knapp("Kopier som tekst").ifPresent(Vindusbarn::trykk);
             return String.valueOf(Clipboard.getSystemClipboard().getString()).contains(LEIE_PAA_SKJERMEN);
         });
     }
@@ -200,6 +200,8 @@ final class Vindusbarn {
         }
 
         /** The source. Public, since the platform makes it. */
+        // The platform makes it by its name.
+        @SuppressWarnings("EffectivelyPrivate")
         public static final class Kilde extends SecureRandomSpi {
             @Serial
             private static final long serialVersionUID = 1L;
@@ -207,6 +209,7 @@ final class Vindusbarn {
             private static final StackWalker STABEL = StackWalker.getInstance(RETAIN_CLASS_REFERENCE);
             private final SecureRandom ekte;
 
+            @SuppressWarnings("EffectivelyPrivate")
             public Kilde() throws Exception {
                 ekte = SecureRandom.getInstance("NativePRNG");
             }

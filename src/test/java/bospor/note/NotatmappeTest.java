@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class NotatmappeTest {
         return ut;
     }
 
-    private static String setning(Lest lest) {
+    private static String setning(@Nullable Lest lest) {
         return lest instanceof Lest.Ubrukelig(String setning) ? setning : "";
     }
 

@@ -128,7 +128,7 @@ class KontrastTest {
     }
 
     private static double forhold(Map<String, String> navn, String par) {
-        return Kontrast.forhold(farge(navn, par.split(" ")[0]), farge(navn, par.split(" ")[1]));
+        return Kontrast.forhold(farge(navn, par.split(" ", 2)[0]), farge(navn, par.split(" ", 2)[1]));
     }
 
     private static Color farge(Map<String, String> navn, String verdi) {
