@@ -94,20 +94,6 @@ class TwoWindowsTest extends ApplicationTest {
     void hvertVinduHarSinHusstandOgAltToemmesSamtidig() {
         aapneEtTil();
         velg(foerste, 0);
-<<<<<<< HEAD
-        velg(andre(), 3);
-        assertThat(List.of(sak(foerste), sak(andre()))).containsExactly("Sak ØVELSE-H01", "Sak ØVELSE-H04");
-        Picture.save(andre(), Path.of("target/bilder/to-vinduer-andre.png"));
-        interact(() -> andre().requestFocus());
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        await(() -> lookup("Tøm nå").queryAll().size() > 0);
-        interact(() -> lookup(n -> n instanceof Button b
-                        && b.isDefaultButton()
-                        && !b.getScene().getWindow().equals(foerste))
-                .queryAs(Button.class)
-                .fire());
-        await(() -> sak(foerste).equals(sak(andre())));
-=======
         Stage andre = andre();
         velg(andre, 3);
         assertThat(List.of(sak(foerste), sak(andre))).containsExactly("Sak ØVELSE-H01", "Sak ØVELSE-H04");
@@ -116,7 +102,6 @@ class TwoWindowsTest extends ApplicationTest {
         await(() -> lookup("Tøm økten").tryQuery().isPresent());
         interact(() -> lookup("Tøm økten").queryAs(Button.class).fire());
         await(() -> sak(foerste).equals(sak(andre)));
->>>>>>> s2-tidslinje
         assertThat(sak(foerste)).isEqualTo("Ingen sak er åpen");
     }
 

@@ -84,7 +84,8 @@ class BitflippTest {
         int fra = pakke.indexOf("\"regelpakke\":\"");
         proev(kommunal, Vedlegg.DATA, "regelpakke", fra, pakke.indexOf(",\"resultat\":", fra), iHverDel, tilfeldig);
         for (String navn : List.of(Vedlegg.SEGL, Attestvedlegg.navn(1), Attestvedlegg.segl(1))) {
-            int lengde = Objects.requireNonNull(Pdfinnhold.les(statlig).vedlegg().get(navn)).length;
+            int lengde =
+                    Objects.requireNonNull(Pdfinnhold.les(statlig).vedlegg().get(navn)).length;
             proev(statlig, navn, "(hele)", 0, lengde, iHverDel, tilfeldig);
         }
         iFilen(statlig, iFilen, tilfeldig);
