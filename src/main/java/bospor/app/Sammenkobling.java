@@ -2,8 +2,6 @@ package bospor.app;
 
 import bospor.casework.AapenSak;
 import bospor.casework.Feil;
-import bospor.casework.Oevelseshusstand;
-import bospor.casework.utkast.Boligforslag;
 import bospor.config.Installasjon;
 import bospor.note.Regnearkfil;
 import bospor.rates.Kommune;
@@ -260,11 +258,13 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private Parent beregning() {
+        Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
+                visningssak, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
         List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
         Parent visning = ViewLoader.load(
-                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
+                CalculationController.class,
+                () -> new CalculationController(modell, paneler, aapneLenke, lagring, forslag::fasit));
         return notater.medNotat(visning, modell);
     }
 
@@ -296,21 +296,6 @@ final class Sammenkobling implements AutoCloseable {
 
     private boolean innsyn(AapenSak sak, int person) {
         return tjenester.join().innsyn().aapne(sak, person);
-    }
-
-    private Optional<Boligforslag> boligforslag(AapenSak sak) {
-        return oekt.ferdige().stream()
-                .flatMap(t -> t.husstander().stream())
-                .filter(h -> h.voksne()
-                        .getFirst()
-                        .fnr()
-                        .equals(sak.medlemmer().getFirst().fnr()))
-                .findFirst()
-                .map(Sammenkobling::forslag);
-    }
-
-    private static Boligforslag forslag(Oevelseshusstand h) {
-        return new Boligforslag(h.husleiePerMaaned(), h.kommunenummer(), h.barnAlder(), "forslag fra øvelsen");
     }
 
     private static Failure forklar(Feil feil) {
