@@ -18,6 +18,7 @@ import bospor.ui.calculation.municipal.MunicipalViewModel;
 import bospor.ui.calculation.whatif.WhatIfController;
 import bospor.ui.calculation.whatif.WhatIfViewModel;
 import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.ColumnMemory;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 /** The panels beside the breakdown in the calculation view, in their order. */
 record Beregningspaneler(
         CalculationViewModel modell,
+        ColumnMemory kolonner,
         Callable<Regelverk> regelverk,
         BackgroundWork arbeid,
         Consumer<String> aapneLenke) {
@@ -72,7 +74,8 @@ record Beregningspaneler(
         MonthsViewModel panel = new MonthsViewModel(modell, Kommandoer.ordninger(), arbeid);
         return new Panel(
                 Texts.of(MonthsController.class).get("tab"),
-                () -> ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)),
+                () -> kolonner.follow(
+                        ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)), ".months", "maaneder"),
                 panel::setActive);
     }
 

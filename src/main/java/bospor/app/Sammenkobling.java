@@ -252,16 +252,21 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private Parent tidslinje() {
-        return ViewLoader.load(
-                TimelineController.class,
-                () -> new TimelineController(visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
+        return utseende.columns()
+                .follow(
+                        ViewLoader.load(
+                                TimelineController.class,
+                                () -> new TimelineController(
+                                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring)),
+                        ".inntektstabell",
+                        "tidslinje");
     }
 
     private Parent beregning() {
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
                 visningssak, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
-        List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
+        List<Panel> paneler = new Beregningspaneler(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke).alle();
         Parent visning = ViewLoader.load(
                 CalculationController.class,
                 () -> new CalculationController(modell, paneler, aapneLenke, lagring, forslag::fasit));
@@ -277,7 +282,11 @@ final class Sammenkobling implements AutoCloseable {
         Texts tekster = Texts.of(LogController.class);
         LogViewModel modell = new LogViewModel(
                 () -> tjenester.join().loggleser(), arbeid, Clock.system(Forretningsklokke.NORGE), tekster);
-        return ViewLoader.load(LogController.class, () -> new LogController(modell, tekster));
+        return utseende.columns()
+                .follow(
+                        ViewLoader.load(LogController.class, () -> new LogController(modell, tekster)),
+                        "#table",
+                        "logg");
     }
 
     private static Parent omBospor() {

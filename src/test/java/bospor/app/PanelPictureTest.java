@@ -6,6 +6,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
+import bospor.ui.common.ColumnMemory;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
@@ -108,7 +109,7 @@ class PanelPictureTest {
                             CalculationController.class,
                             () -> new CalculationController(
                                     of.model(),
-                                    new Beregningspaneler(of.model(), Regelverk::innebygd, work, _ -> {}).alle(),
+                                    new Beregningspaneler(of.model(), ColumnMemory.untilTheEnd(), Regelverk::innebygd, work, _ -> {}).alle(),
                                     _ -> {},
                                     NoSaving.SAVER))),
                     1280,
