@@ -75,7 +75,9 @@ record Beregningspaneler(
         return new Panel(
                 Texts.of(MonthsController.class).get("tab"),
                 () -> kolonner.follow(
-                        ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)), ".months", "maaneder"),
+                        ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)),
+                        ".months",
+                        "maaneder"),
                 panel::setActive);
     }
 

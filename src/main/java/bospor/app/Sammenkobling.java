@@ -266,7 +266,8 @@ final class Sammenkobling implements AutoCloseable {
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
                 visningssak, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
-        List<Panel> paneler = new Beregningspaneler(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke).alle();
+        List<Panel> paneler =
+                new Beregningspaneler(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke).alle();
         Parent visning = ViewLoader.load(
                 CalculationController.class,
                 () -> new CalculationController(modell, paneler, aapneLenke, lagring, forslag::fasit));

@@ -109,7 +109,13 @@ class PanelPictureTest {
                             CalculationController.class,
                             () -> new CalculationController(
                                     of.model(),
-                                    new Beregningspaneler(of.model(), ColumnMemory.untilTheEnd(), Regelverk::innebygd, work, _ -> {}).alle(),
+                                    new Beregningspaneler(
+                                                    of.model(),
+                                                    ColumnMemory.untilTheEnd(),
+                                                    Regelverk::innebygd,
+                                                    work,
+                                                    _ -> {})
+                                            .alle(),
                                     _ -> {},
                                     NoSaving.SAVER))),
                     1280,

@@ -81,8 +81,24 @@ class ColumnMemoryTest extends ApplicationTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                false, null);
+                type,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private TableView<String> show(@Nullable String... ids) {
@@ -113,6 +129,8 @@ class ColumnMemoryTest extends ApplicationTest {
     }
 
     private static List<@Nullable String> ids(TableView<String> table) {
-        return table.getColumns().stream().<@Nullable String>map(TableColumn::getId).toList();
+        return table.getColumns().stream()
+                .<@Nullable String>map(TableColumn::getId)
+                .toList();
     }
 }
