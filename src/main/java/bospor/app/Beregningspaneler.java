@@ -27,9 +27,28 @@ import java.util.function.Consumer;
 /** The panels beside the breakdown in the calculation view, in their order. */
 record Beregningspaneler(
         CalculationViewModel modell,
-        Callable<Regelverk> regelverk,
         BackgroundWork arbeid,
-        Consumer<String> aapneLenke) {
+        Consumer<String> aapneLenke,
+        MunicipalViewModel kommunal) {
+    /** The panels of these calculations, with these rules. */
+    static Beregningspaneler av(
+            CalculationViewModel modell,
+            Callable<Regelverk> regelverk,
+            BackgroundWork arbeid,
+            Consumer<String> aapneLenke) {
+        MunicipalViewModel kommunal = new MunicipalViewModel(
+                modell,
+                () -> {
+                    Regelverk regler = regelverk.call();
+                    return new Kommunalregler(
+                            regler.pakker(),
+                            regler.ordninger(),
+                            regler.avvisteLinjer().toList());
+                },
+                arbeid);
+        return new Beregningspaneler(modell, arbeid, aapneLenke, kommunal);
+    }
+
     List<Panel> alle() {
         return List.of(hvaOm(), kommunalt(), sammenlign(), alleMaaneder(), etterkontroll());
     }
@@ -43,20 +62,10 @@ record Beregningspaneler(
     }
 
     private Panel kommunalt() {
-        MunicipalViewModel panel = new MunicipalViewModel(
-                modell,
-                () -> {
-                    Regelverk regler = regelverk.call();
-                    return new Kommunalregler(
-                            regler.pakker(),
-                            regler.ordninger(),
-                            regler.avvisteLinjer().toList());
-                },
-                arbeid);
         return new Panel(
                 Texts.of(MunicipalController.class).get("tab"),
-                () -> ViewLoader.load(MunicipalController.class, () -> new MunicipalController(panel, aapneLenke)),
-                panel::setActive);
+                () -> ViewLoader.load(MunicipalController.class, () -> new MunicipalController(kommunal, aapneLenke)),
+                kommunal::setActive);
     }
 
     private Panel sammenlign() {

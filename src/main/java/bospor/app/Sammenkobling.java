@@ -14,7 +14,6 @@ import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
-import bospor.ui.calculation.Panel;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
@@ -262,10 +261,10 @@ final class Sammenkobling implements AutoCloseable {
     private Parent beregning() {
         CalculationViewModel modell = new CalculationViewModel(
                 visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
-        List<Panel> paneler = new Beregningspaneler(modell, oppstart::regelverk, arbeid, aapneLenke).alle();
+        Beregningspaneler paneler = Beregningspaneler.av(modell, oppstart::regelverk, arbeid, aapneLenke);
         Parent visning = ViewLoader.load(
-                CalculationController.class, () -> new CalculationController(modell, paneler, aapneLenke, lagring));
-        return notater.medNotat(visning, modell);
+                CalculationController.class, () -> new CalculationController(modell, paneler.alle(), aapneLenke, lagring));
+        return notater.medNotat(visning, modell, paneler.kommunal().inputProperty());
     }
 
     private Names navn() {

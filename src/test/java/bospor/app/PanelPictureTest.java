@@ -108,7 +108,8 @@ class PanelPictureTest {
                             CalculationController.class,
                             () -> new CalculationController(
                                     of.model(),
-                                    new Beregningspaneler(of.model(), Regelverk::innebygd, work, _ -> {}).alle(),
+                                    Beregningspaneler.av(of.model(), Regelverk::innebygd, work, _ -> {})
+                                            .alle(),
                                     _ -> {},
                                     NoSaving.SAVER))),
                     1280,
