@@ -26,10 +26,7 @@ import java.util.function.Consumer;
 
 /** The panels beside the breakdown in the calculation view, in their order. */
 record Beregningspaneler(
-        CalculationViewModel modell,
-        BackgroundWork arbeid,
-        Consumer<String> aapneLenke,
-        MunicipalViewModel kommunal) {
+        CalculationViewModel modell, BackgroundWork arbeid, Consumer<String> aapneLenke, MunicipalViewModel kommunal) {
     /** The panels of these calculations, with these rules. */
     static Beregningspaneler av(
             CalculationViewModel modell,

@@ -54,9 +54,7 @@ final class Notatvisninger {
 
     /** The view with the bar that makes notes under it. */
     Parent medNotat(
-            Parent visning,
-            CalculationViewModel beregning,
-            ObservableValue<@Nullable Beregningsinndata> kommunal) {
+            Parent visning, CalculationViewModel beregning, ObservableValue<@Nullable Beregningsinndata> kommunal) {
         Texts tekster = Texts.of(NoteController.class);
         NoteViewModel modell = new NoteViewModel(
                 Bindings.createObjectBinding(

@@ -263,7 +263,8 @@ final class Sammenkobling implements AutoCloseable {
                 visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
         Beregningspaneler paneler = Beregningspaneler.av(modell, oppstart::regelverk, arbeid, aapneLenke);
         Parent visning = ViewLoader.load(
-                CalculationController.class, () -> new CalculationController(modell, paneler.alle(), aapneLenke, lagring));
+                CalculationController.class,
+                () -> new CalculationController(modell, paneler.alle(), aapneLenke, lagring));
         return notater.medNotat(visning, modell, paneler.kommunal().inputProperty());
     }
 

@@ -74,7 +74,7 @@ final class Html {
 
     /** A table with a head; columns whose class is {@code tall} are set to the right. */
     void tabell(List<String> klasser, List<String> hode, List<List<String>> rader) {
-        element("table", "class=\"liste\"", () -> {
+        element("table", klasser.size() == 3 ? "class=\"liste tre\"" : "class=\"liste\"", () -> {
             element(
                     "thead",
                     () -> element("tr", () -> {

@@ -127,10 +127,7 @@ class BrevTest {
             for (int husstand : new int[] {1, 4, 9}) {
                 byte[] pdf = BREV.skriv(data(Proevenotat.inndata(husstand), maal), true);
                 lagre(pdf, mappe, "brev-%d-%s".formatted(husstand, maal.kode()));
-                lagre(
-                        Proevenotat.uforseglet(husstand, maal),
-                        mappe,
-                        "notat-%d-%s".formatted(husstand, maal.kode()));
+                lagre(Proevenotat.uforseglet(husstand, maal), mappe, "notat-%d-%s".formatted(husstand, maal.kode()));
             }
         }
     }

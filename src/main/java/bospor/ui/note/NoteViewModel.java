@@ -110,8 +110,7 @@ public final class NoteViewModel {
 
     /** Whether a note can be made now. */
     BooleanBinding available() {
-        return Bindings.createBooleanBinding(
-                () -> basis() != null && !busy.get(), state, municipal, subject, busy);
+        return Bindings.createBooleanBinding(() -> basis() != null && !busy.get(), state, municipal, subject, busy);
     }
 
     // Commands

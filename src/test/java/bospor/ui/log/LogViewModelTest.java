@@ -100,8 +100,8 @@ class LogViewModelTest {
 
     @Test
     void avgjoerelserOmNotaterStaarMedOrdOgEgetArbeidErEtMoenster() {
-        reader.rows = List.of(
-                decision(5, "ATTESTERT"), decision(4, "EGET_ARBEID_AVVIST"), row(3, "2026/17", false, NOON));
+        reader.rows =
+                List.of(decision(5, "ATTESTERT"), decision(4, "EGET_ARBEID_AVVIST"), row(3, "2026/17", false, NOON));
         log.refresh();
 
         assertThat(log.summaryProperty().get()).isEqualTo("Oppslag: 1. Avgjørelser om notater: 2.");

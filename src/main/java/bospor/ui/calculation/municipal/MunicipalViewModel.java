@@ -46,8 +46,7 @@ public final class MunicipalViewModel {
     private final ObjectProperty<@Nullable Kommunalordning> scheme = new SimpleObjectProperty<>(this, "scheme");
     private final ReadOnlyStringWrapper unused = new ReadOnlyStringWrapper(this, "unused", "");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper(this, "total", "");
-    private final ReadOnlyObjectWrapper<@Nullable Beregningsinndata> input =
-            new ReadOnlyObjectWrapper<>(this, "input");
+    private final ReadOnlyObjectWrapper<@Nullable Beregningsinndata> input = new ReadOnlyObjectWrapper<>(this, "input");
     private @Nullable Kommunalregler rules;
     private @Nullable Calculation from;
     private boolean loading;

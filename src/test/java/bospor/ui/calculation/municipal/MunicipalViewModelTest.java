@@ -72,8 +72,7 @@ class MunicipalViewModelTest {
         sak.kommune("1804");
         assertThat(panel.inputProperty().get()).isNull();
         gross("150 000");
-        Beregningsinndata inndata =
-                Objects.requireNonNull(panel.inputProperty().get());
+        Beregningsinndata inndata = Objects.requireNonNull(panel.inputProperty().get());
         assertThat(inndata.ordning()).isEqualTo("kommunal.bodoe");
         assertThat(inndata.ordningsdata()).containsEntry("bruttoinntektPerAar", "150000");
         gross("hundre");
