@@ -45,7 +45,8 @@ final class Html {
 
     /** A text; characters the font cannot show are named by their number. */
     void tekst(String tekst) {
-        String trygg = skrift.vis(tekst);
+        // A paragraph sign and its number belong on the same line.
+        String trygg = skrift.vis(tekst).replace("§ ", "§\u00a0");
         if (!trygg.isBlank()) {
             tekster.add(trygg);
         }
