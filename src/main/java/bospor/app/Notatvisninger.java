@@ -41,7 +41,7 @@ final class Notatvisninger {
     private final BackgroundWork arbeid;
     private final Future<Tjenester> tjenester;
     private final FileChoices filer;
-    private Runnable toem = () -> {};
+    private @Nullable ReviewViewModel aapneNotater;
     private Surroundings.@Nullable Services klare;
     private Supplier<@Nullable Beregningsinndata> aapen = () -> null;
 
@@ -82,7 +82,11 @@ final class Notatvisninger {
                         new SecureRandom(),
                         () -> aapen.get()),
                 tekster);
-        toem = modell::clear;
+        ReviewViewModel foer = aapneNotater;
+        if (foer != null) {
+            modell.continueFrom(foer);
+        }
+        aapneNotater = modell;
         BreakdownPane beregning = new SharedBreakdown(navn, aapneLenke);
         return ViewLoader.load(ReviewController.class, () -> new ReviewController(modell, beregning, tekster));
     }
@@ -117,7 +121,9 @@ final class Notatvisninger {
 
     /** Forgets the notes that are open. */
     void toem() {
-        toem.run();
+        if (aapneNotater != null) {
+            aapneNotater.clear();
+        }
     }
 
     private static @Nullable Beregningsinndata statlig(CalculationViewModel modell) {

@@ -51,6 +51,8 @@ public final class NoteController {
         make.disableProperty().bind(model.available().not());
         letter.disableProperty().bind(model.available().not());
         message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
     }
 
     private <E extends Enum<E>> StringConverter<E> words(String key) {
