@@ -20,12 +20,18 @@ import bospor.simulator.SimulatorOppsett;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -33,6 +39,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +70,7 @@ class SporloesTest {
         Logger rot = Logger.getLogger("");
         Level foer = rot.getLevel();
         Path temp = Path.of(System.getProperty("java.io.tmpdir"));
-        List<Path> gamle = filer(temp);
+        Set<Path> gamle = filer(temp);
         try (Simulator simulator = Simulator.start(SimulatorOppsett.vanlig())) {
             simulator.skrivKonfigurasjon(mappe.resolve("bospor.json"));
             System.setOut(fange);
@@ -78,7 +85,7 @@ class SporloesTest {
                 tjenester.lager().lagre("2026/17", oppslag);
                 assertThat(tjenester.lager().oppslag("2026/17")).contains(oppslag);
 
-                assertThat(funn(mappe, List.of())).as("under økten").isEmpty();
+                assertThat(funn(mappe, Set.of())).as("under økten").isEmpty();
                 assertThat(funn(temp, gamle))
                         .as("midlertidige filer under økten")
                         .isEmpty();
@@ -92,7 +99,7 @@ class SporloesTest {
             rot.removeHandler(logg);
             rot.setLevel(foer);
         }
-        assertThat(funn(mappe, List.of())).as("etter økten").isEmpty();
+        assertThat(funn(mappe, Set.of())).as("etter økten").isEmpty();
         assertThat(funn(temp, gamle)).as("midlertidige filer etter økten").isEmpty();
         String skrift = skrevet.toString(UTF_8);
         assertThat(MERKER.stream().filter(skrift::contains))
@@ -106,7 +113,7 @@ class SporloesTest {
         Files.writeString(mappe.resolve("b"), "x " + ALMA.fulltNummer(), UTF_16LE);
         Files.writeString(
                 mappe.resolve("c"), Base64.getEncoder().encodeToString(("xy" + ALMA.fulltNummer()).getBytes(UTF_8)));
-        assertThat(funn(mappe, List.of())).hasSize(3);
+        assertThat(funn(mappe, Set.of())).hasSize(3);
     }
 
     private static Oppslagsbestilling bestilling() {
@@ -125,28 +132,47 @@ class SporloesTest {
         return ((Konfigurasjon.Lest) lest).innstillinger();
     }
 
-    private static List<Path> filer(Path mappe) throws IOException {
-        if (!Files.exists(mappe)) {
-            return List.of();
-        }
-        List<Path> filer = new ArrayList<>();
-        try (Stream<Path> alle = Files.walk(mappe, 6)) {
-            alle.filter(Files::isRegularFile).forEach(filer::add);
-        } catch (java.io.UncheckedIOException e) {
-            // Other programs come and go in the shared temporary folder while we walk it.
-            return filer;
+    private static Set<Path> filer(Path mappe) throws IOException {
+        Set<Path> filer = new HashSet<>();
+        if (Files.exists(mappe)) {
+            Files.walkFileTree(mappe, Set.of(), 6, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path fil, BasicFileAttributes om) {
+                    if (om.isRegularFile()) {
+                        filer.add(fil);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                // Other programs come and go in the shared temporary folder while we walk it.
+
+                @Override
+                public FileVisitResult visitFileFailed(Path fil, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path under, @Nullable IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         }
         return filer;
     }
 
     /** Files that hold one of the marks, as text in any of the ways a program may write it. */
-    private static List<String> funn(Path mappe, List<Path> uten) throws IOException {
+    private static List<String> funn(Path mappe, Set<Path> uten) throws IOException {
         List<String> funn = new ArrayList<>();
         for (Path fil : filer(mappe)) {
-            if (uten.contains(fil) || !Files.isReadable(fil) || Files.size(fil) > 50_000_000) {
+            String bytes;
+            try {
+                if (uten.contains(fil) || !Files.isReadable(fil) || Files.size(fil) > 50_000_000) {
+                    continue;
+                }
+                bytes = new String(Files.readAllBytes(fil), ISO_8859_1);
+            } catch (NoSuchFileException e) {
                 continue;
             }
-            String bytes = new String(Files.readAllBytes(fil), ISO_8859_1);
             for (String merke : MERKER) {
                 if (skrivemaater(merke).anyMatch(bytes::contains)) {
                     funn.add(fil.getFileName() + " holder merke nr. " + MERKER.indexOf(merke));

@@ -34,10 +34,15 @@ public final class Theme {
         /** White and yellow on black, with thick borders: for those who need every edge. */
         HIGH_CONTRAST("high-contrast.css");
 
-        private final String colours;
+        private final String file;
 
-        Look(String colours) {
-            this.colours = resource(colours);
+        // Only the name: what asks the class around it for more while it is made, may find it half made.
+        Look(String file) {
+            this.file = file;
+        }
+
+        private String colours() {
+            return resource(file);
         }
 
         private String base() {
@@ -95,14 +100,14 @@ public final class Theme {
 
     /** On the scene and not on its root: see {@link SceneStyles}. Before the sheets of the views, which build on it. */
     private static void dress(Scene scene) {
-        List<String> wanted = List.of(look.colours, STYLESHEET);
+        List<String> wanted = List.of(look.colours(), STYLESHEET);
         ObservableList<String> sheets = scene.getStylesheets();
         if (sheets.size() >= wanted.size() && sheets.subList(0, wanted.size()).equals(wanted)) {
             return;
         }
         List<String> others = new ArrayList<>(sheets);
         for (Look other : Look.values()) {
-            others.remove(other.colours);
+            others.remove(other.colours());
         }
         others.remove(STYLESHEET);
         others.addAll(0, wanted);

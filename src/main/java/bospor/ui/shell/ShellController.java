@@ -154,6 +154,7 @@ public final class ShellController {
         showWhile(banner, banner.textProperty().isNotEmpty());
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
+        caseMembers.managedProperty().bind(caseMembers.textProperty().isNotEmpty());
         timeLeft.accessibleTextProperty().bind(model.timeLeft());
         root.widthProperty()
                 .map(w -> w.doubleValue() > 0 && w.doubleValue() < VERY_NARROW)
