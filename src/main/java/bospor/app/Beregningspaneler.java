@@ -29,9 +29,29 @@ import java.util.function.Consumer;
 record Beregningspaneler(
         CalculationViewModel modell,
         ColumnMemory kolonner,
-        Callable<Regelverk> regelverk,
         BackgroundWork arbeid,
-        Consumer<String> aapneLenke) {
+        Consumer<String> aapneLenke,
+        MunicipalViewModel kommunal) {
+    /** The panels of these calculations, with these rules. */
+    static Beregningspaneler av(
+            CalculationViewModel modell,
+            ColumnMemory kolonner,
+            Callable<Regelverk> regelverk,
+            BackgroundWork arbeid,
+            Consumer<String> aapneLenke) {
+        MunicipalViewModel kommunal = new MunicipalViewModel(
+                modell,
+                () -> {
+                    Regelverk regler = regelverk.call();
+                    return new Kommunalregler(
+                            regler.pakker(),
+                            regler.ordninger(),
+                            regler.avvisteLinjer().toList());
+                },
+                arbeid);
+        return new Beregningspaneler(modell, kolonner, arbeid, aapneLenke, kommunal);
+    }
+
     List<Panel> alle() {
         return List.of(hvaOm(), kommunalt(), sammenlign(), alleMaaneder(), etterkontroll());
     }
@@ -45,20 +65,10 @@ record Beregningspaneler(
     }
 
     private Panel kommunalt() {
-        MunicipalViewModel panel = new MunicipalViewModel(
-                modell,
-                () -> {
-                    Regelverk regler = regelverk.call();
-                    return new Kommunalregler(
-                            regler.pakker(),
-                            regler.ordninger(),
-                            regler.avvisteLinjer().toList());
-                },
-                arbeid);
         return new Panel(
                 Texts.of(MunicipalController.class).get("tab"),
-                () -> ViewLoader.load(MunicipalController.class, () -> new MunicipalController(panel, aapneLenke)),
-                panel::setActive);
+                () -> ViewLoader.load(MunicipalController.class, () -> new MunicipalController(kommunal, aapneLenke)),
+                kommunal::setActive);
     }
 
     private Panel sammenlign() {

@@ -1,7 +1,6 @@
 package bospor.app;
 
 import bospor.casework.Ordninger;
-import bospor.casework.notat.Notatregelverk;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class Kommandoer {
                 new ReglerKommando(),
                 new LoggKommando(),
                 new NotatKommando(Clock.system(Forretningsklokke.NORGE)),
-                new VerifiserKommando(new Notatregelverk()),
+                new VerifiserKommando(),
                 new DiagnoseKommando(),
                 new EtterkontrollKommando(ordninger()),
                 new BoliggrenseKommando(),

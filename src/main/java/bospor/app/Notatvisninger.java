@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Notatvisninger {
     private final BackgroundWork arbeid;
     private final Future<Tjenester> tjenester;
     private final FileChoices filer;
-    private Runnable toem = () -> {};
+    private @Nullable ReviewViewModel aapneNotater;
     private Surroundings.@Nullable Services klare;
     private Supplier<@Nullable Beregningsinndata> aapen = () -> null;
 
@@ -52,18 +53,18 @@ final class Notatvisninger {
     }
 
     /** The view with the bar that makes notes under it. */
-    Parent medNotat(Parent visning, CalculationViewModel beregning) {
+    Parent medNotat(
+            Parent visning, CalculationViewModel beregning, ObservableValue<@Nullable Beregningsinndata> kommunal) {
         Texts tekster = Texts.of(NoteController.class);
         NoteViewModel modell = new NoteViewModel(
-                Bindings.createObjectBinding(() -> grunnlag(beregning), beregning.calculationProperty()),
+                Bindings.createObjectBinding(
+                        () -> grunnlag(beregning, statlig(beregning)), beregning.calculationProperty()),
+                Bindings.createObjectBinding(() -> grunnlag(beregning, kommunal.getValue()), kommunal),
                 () -> tjenester.get().notater().skriver(),
                 arbeid,
                 filer,
                 tekster);
-        aapen = () -> {
-            Calculation naa = beregning.calculationProperty().get();
-            return naa == null ? null : naa.inndata();
-        };
+        aapen = () -> statlig(beregning);
         BorderPane begge = new BorderPane(visning);
         begge.setBottom(ViewLoader.load(NoteController.class, () -> new NoteController(modell, tekster)));
         return begge;
@@ -81,7 +82,11 @@ final class Notatvisninger {
                         new SecureRandom(),
                         () -> aapen.get()),
                 tekster);
-        toem = modell::clear;
+        ReviewViewModel foer = aapneNotater;
+        if (foer != null) {
+            modell.continueFrom(foer);
+        }
+        aapneNotater = modell;
         BreakdownPane beregning = new SharedBreakdown(navn, aapneLenke);
         return ViewLoader.load(ReviewController.class, () -> new ReviewController(modell, beregning, tekster));
     }
@@ -116,18 +121,24 @@ final class Notatvisninger {
 
     /** Forgets the notes that are open. */
     void toem() {
-        toem.run();
+        if (aapneNotater != null) {
+            aapneNotater.clear();
+        }
     }
 
-    private static @Nullable Basis grunnlag(CalculationViewModel modell) {
+    private static @Nullable Beregningsinndata statlig(CalculationViewModel modell) {
+        Calculation naa = modell.calculationProperty().get();
+        return naa == null ? null : naa.inndata();
+    }
+
+    private static @Nullable Basis grunnlag(CalculationViewModel modell, @Nullable Beregningsinndata inndata) {
         AapenSak sak = modell.sakProperty().get();
-        Calculation beregning = modell.calculationProperty().get();
-        if (sak == null || beregning == null) {
+        if (sak == null || inndata == null) {
             return null;
         }
-        List<Foedselsnummer> numre = modell.adults(beregning.inndata().termin()).stream()
+        List<Foedselsnummer> numre = modell.adults(inndata.termin()).stream()
                 .map(plass -> sak.medlemmer().get(plass).fnr())
                 .toList();
-        return new Basis(sak, beregning.inndata(), numre);
+        return new Basis(sak, inndata, numre);
     }
 }

@@ -12,7 +12,6 @@ import bospor.ui.about.AboutController;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
-import bospor.ui.calculation.Panel;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Navigator.ViewId;
@@ -266,12 +265,12 @@ final class Sammenkobling implements AutoCloseable {
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
                 visningssak, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
-        List<Panel> paneler =
-                new Beregningspaneler(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke).alle();
+        Beregningspaneler paneler =
+                Beregningspaneler.av(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke);
         Parent visning = ViewLoader.load(
                 CalculationController.class,
-                () -> new CalculationController(modell, paneler, aapneLenke, lagring, forslag::fasit));
-        return notater.medNotat(visning, modell);
+                () -> new CalculationController(modell, paneler.alle(), aapneLenke, lagring, forslag::fasit));
+        return notater.medNotat(visning, modell, paneler.kommunal().inputProperty());
     }
 
     private Names navn() {

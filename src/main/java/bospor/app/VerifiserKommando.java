@@ -1,7 +1,7 @@
 package bospor.app;
 
 import bospor.casework.notat.Kontrollsvar;
-import bospor.casework.notat.Regelverk;
+import bospor.casework.notat.Notatregelverk;
 import bospor.note.Notatkontroll;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,12 +9,6 @@ import java.util.List;
 
 /** {@code verifiser}: checks a beregningsnotat, and calculates it anew. */
 final class VerifiserKommando implements Kommando {
-    private final Regelverk regelverk;
-
-    VerifiserKommando(Regelverk regelverk) {
-        this.regelverk = regelverk;
-    }
-
     @Override
     public String navn() {
         return "verifiser";
@@ -32,7 +26,7 @@ final class VerifiserKommando implements Kommando {
 
     @Override
     public List<Valg> valg() {
-        return List.of();
+        return List.of(Regelverk.CONFIG);
     }
 
     @Override
@@ -41,9 +35,11 @@ final class VerifiserKommando implements Kommando {
             throw Avvist.bruk("Oppgi én fil: bospor-cli verifiser FIL.");
         }
         Path fil = Argumenter.somFil(argumenter.plass().getFirst());
+        Regelverk regler = Regelverk.av(argumenter);
+        regler.avvisteLinjer().forEach(konsoll::si);
         Kontrollsvar svar;
         try {
-            svar = new Notatkontroll(regelverk, Maskinroetter.les()).kontroller(fil);
+            svar = new Notatkontroll(new Notatregelverk(regler.pakker()), Maskinroetter.les()).kontroller(fil);
         } catch (IOException e) {
             throw Avvist.bruk("Filen kan ikke leses. Sjekk at den finnes og at du har tilgang til den.", e);
         }

@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Look-ups of one user that a supervisor should ask about. A pattern is a reason to ask, never proof of anything.
+ * Look-ups or decisions of one user that a supervisor should ask about. A pattern is a reason to ask, never proof of anything.
  *
- * @param rader the look-ups that make the pattern, the oldest first
+ * @param rader the lines that make the pattern, the oldest first
  */
 public record Loggmoenster(Art art, String bruker, List<Loggrad> rader) {
     /** A case worker hardly gets through this many persons in an hour. */
@@ -49,14 +49,17 @@ public record Loggmoenster(Art art, String bruker, List<Loggrad> rader) {
         /** The same person on four days or more, or in more than one case. */
         SAMME_PERSON_GJENTATT,
         /** Marked as an emergency. */
-        NOED
+        NOED,
+        /** Somebody tried to approve or send back a note of their own. */
+        EGET_ARBEID
     }
 
     /** All patterns in these look-ups, by user and then by kind; the zone is where the office is. */
     public static List<Loggmoenster> finn(List<Loggrad> rader, ZoneId sone) {
         Map<String, List<Loggrad>> perBruker = grupper(rader, Loggrad::bruker);
         List<Loggmoenster> funn = new ArrayList<>();
-        perBruker.forEach((bruker, hans) -> {
+        perBruker.forEach((bruker, alle) -> {
+            List<Loggrad> hans = utvalg(alle, r -> !r.gjelderNotat());
             leggTil(
                     funn,
                     Art.UTEN_SAK,
@@ -67,11 +70,12 @@ public record Loggmoenster(Art art, String bruker, List<Loggrad> rader) {
                     funn,
                     Art.UTENFOR_ARBEIDSTID,
                     bruker,
-                    utvalg(hans, r -> utenforArbeidstid(r.tid().atZone(sone))));
+                    utvalg(alle, r -> utenforArbeidstid(r.tid().atZone(sone))));
             grupper(hans, Loggrad::personmerke).values().stream()
                     .filter(sammePerson -> gjentatt(sammePerson, sone))
                     .forEach(sammePerson -> leggTil(funn, Art.SAMME_PERSON_GJENTATT, bruker, sammePerson));
             leggTil(funn, Art.NOED, bruker, utvalg(hans, Loggrad::noed));
+            leggTil(funn, Art.EGET_ARBEID, bruker, utvalg(alle, Loggrad::egetArbeid));
         });
         return List.copyOf(funn);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Port: the look-up log as a supervisor reads it, of all machines that write to the same folder. Reads files. */
 public interface LookupLogReader {
     /**
-     * The look-ups that fit, the newest first.
+     * The look-ups and decisions about notes that fit, the newest first; a decision concerns no person.
      *
      * @throws LookupLog.Utilgjengelig when the log cannot be read
      */

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the look-up log of all machines in a folder, each look-up together with its result. */
+/** Reads the look-up log of all machines in a folder, each look-up together with its result, and decisions about notes. */
 public final class Loggleser implements LookupLogReader {
     private final Path mappe;
     private final Personnoekkel personnoekkel;
@@ -91,20 +91,23 @@ public final class Loggleser implements LookupLogReader {
         for (String fil : filer.dagsfiler()) {
             if (kanHa(filer, fil, utvalg)) {
                 for (Logglinje linje : Linjeformat.lesAlle(filer.sti(fil))) {
-                    if (linje.type() == Logglinje.Linjetype.OPPSLAG || linje.type() == Logglinje.Linjetype.INNSYN) {
-                        oppslag.add(linje);
-                    } else if (linje.type() == Logglinje.Linjetype.RESULTAT) {
-                        resultater
-                                .computeIfAbsent(linje.spoersmaal(), _ -> new ArrayDeque<>())
-                                .add(linje);
+                    switch (linje.type()) {
+                        case OPPSLAG, INNSYN, ATTESTERING -> oppslag.add(linje);
+                        case RESULTAT ->
+                            resultater
+                                    .computeIfAbsent(linje.spoersmaal(), _ -> new ArrayDeque<>())
+                                    .add(linje);
+                        case AVBRUTT, HODE_MANGLET -> {
+                            // About the log itself: the check tells of them.
+                        }
                     }
                 }
             }
         }
         List<Loggrad> rader = new ArrayList<>();
         for (Logglinje linje : oppslag) {
-            boolean innsyn = linje.type() == Logglinje.Linjetype.INNSYN;
-            rader.add(rad(linje, innsyn ? linje : svar(linje, resultater.get(linje.spoersmaal()))));
+            boolean venter = linje.type() == Logglinje.Linjetype.OPPSLAG;
+            rader.add(rad(linje, venter ? svar(linje, resultater.get(linje.spoersmaal())) : linje));
         }
         return rader;
     }
@@ -137,7 +140,7 @@ public final class Loggleser implements LookupLogReader {
                 tom(l.saksnummer()),
                 tom(l.person()),
                 tom(l.relasjon()),
-                tom(l.kilde()),
+                l.type() == Logglinje.Linjetype.ATTESTERING ? Loggrad.NOTAT : tom(l.kilde()),
                 tom(l.periode()),
                 l.type() == Logglinje.Linjetype.INNSYN ? Loggrad.INNSYN : resultat == null ? null : resultat.resultat(),
                 resultat == null ? null : resultat.korrelasjonsid(),

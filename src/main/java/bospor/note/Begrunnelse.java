@@ -120,10 +120,16 @@ final class Begrunnelse {
     }
 
     private void egenandel() {
-        if (tall("egenandelPerAar") == null) {
+        BigDecimal egenandel = tall("egenandelPerAar");
+        if (egenandel == null) {
             return;
         }
         si("begrunnelse.egenandel", kroner("egenandelPerAar"));
+        BigDecimal godkjent = tall("godkjenteBoutgifterPerAar");
+        if (godkjent != null && egenandel.compareTo(godkjent) >= 0) {
+            si("begrunnelse.ingenForskjell", kroner("godkjenteBoutgifterPerAar"));
+            return;
+        }
         for (Sats s : resultat.satser()) {
             if (s.id().equals("dekningsgrad")) {
                 si("begrunnelse.dekning", verdier.verdi(s.verdi(), Enhet.ANDEL));

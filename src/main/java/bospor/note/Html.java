@@ -45,7 +45,8 @@ final class Html {
 
     /** A text; characters the font cannot show are named by their number. */
     void tekst(String tekst) {
-        String trygg = skrift.vis(tekst);
+        // A paragraph sign and its number belong on the same line.
+        String trygg = skrift.vis(tekst).replace("§ ", "§\u00a0");
         if (!trygg.isBlank()) {
             tekster.add(trygg);
         }
@@ -74,7 +75,7 @@ final class Html {
 
     /** A table with a head; columns whose class is {@code tall} are set to the right. */
     void tabell(List<String> klasser, List<String> hode, List<List<String>> rader) {
-        element("table", "class=\"liste\"", () -> {
+        element("table", klasser.size() == 3 ? "class=\"liste tre\"" : "class=\"liste\"", () -> {
             element(
                     "thead",
                     () -> element("tr", () -> {

@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 record Notatside(String xhtml, String tittel, String emne, String spraak, List<String> tekster) {
     /** The version of the layout. To be raised with every change of what the pages say. */
-    static final int UTFORMING = 2;
+    static final int UTFORMING = 3;
 
     private static final String STIL = stil();
     private static final List<String> DELER = List.of(

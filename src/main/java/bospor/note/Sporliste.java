@@ -36,26 +36,31 @@ final class Sporliste {
 
     private void punkt(Spor spor) {
         html.element("li", () -> {
-            html.element("div", "class=\"linje\"", () -> {
-                html.element("span", "class=\"navn\"", navn(spor));
-                String verdi = verdi(spor);
-                if (!verdi.isEmpty()) {
-                    html.raa(": ");
-                    html.element("span", "class=\"verdi\"", verdi);
-                }
-                if (spor instanceof Faktum f && f.kilde() instanceof Kilde.Foert) {
-                    html.raa(" ");
-                    html.element("span", "class=\"foert\"", tekster.hent("merke.foert"));
-                }
-            });
-            String om = om(spor);
-            if (!om.isEmpty()) {
-                html.element("div", "class=\"om\"", om);
-            }
+            html.element("div", "class=\"punkt\"", () -> linjer(spor));
             if (!spor.grunnlag().isEmpty()) {
                 html.element("ol", () -> spor.grunnlag().forEach(this::punkt));
             }
         });
+    }
+
+    /** What is said of one line, kept together on the page. */
+    private void linjer(Spor spor) {
+        html.element("div", "class=\"linje\"", () -> {
+            html.element("span", "class=\"navn\"", navn(spor));
+            String verdi = verdi(spor);
+            if (!verdi.isEmpty()) {
+                html.raa(": ");
+                html.element("span", "class=\"verdi\"", verdi);
+            }
+            if (spor instanceof Faktum f && f.kilde() instanceof Kilde.Foert) {
+                html.raa(" ");
+                html.element("span", "class=\"foert\"", tekster.hent("merke.foert"));
+            }
+        });
+        String om = om(spor);
+        if (!om.isEmpty()) {
+            html.element("div", "class=\"om\"", om);
+        }
     }
 
     private String navn(Spor spor) {

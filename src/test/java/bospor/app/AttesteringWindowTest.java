@@ -223,6 +223,7 @@ class AttesteringWindowTest extends ApplicationTest {
         fane(3);
         trykk("Sammenlign med et annet notat …");
         vent(() -> tekster(".finding").stream().anyMatch(t -> t.startsWith("Mars\u00a02025: ")));
+        assertThat(foersteRad()).contains("Inntekten arbeidsavklaringspenger for voksen på 38 år, Nav");
         Picture.save(stage, Path.of("target/bilder/attestering-sammenlign.png"));
 
         fane(4);
@@ -252,6 +253,17 @@ class AttesteringWindowTest extends ApplicationTest {
 
     private TableView<Notatblikk> tabell() {
         return lookup("#table").queryTableView();
+    }
+
+    /** What the first row of every table says. */
+    private List<String> foersteRad() {
+        List<String> ut = new ArrayList<>();
+        for (TableView<?> t : lookup(".table-view").queryAllAs(TableView.class)) {
+            if (!t.getItems().isEmpty()) {
+                t.getColumns().forEach(k -> ut.add(String.valueOf(k.getCellData(0))));
+            }
+        }
+        return ut;
     }
 
     private String tittel() {

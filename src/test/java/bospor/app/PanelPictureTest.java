@@ -109,7 +109,7 @@ class PanelPictureTest {
                             CalculationController.class,
                             () -> new CalculationController(
                                     of.model(),
-                                    new Beregningspaneler(
+                                    Beregningspaneler.av(
                                                     of.model(),
                                                     ColumnMemory.untilTheEnd(),
                                                     Regelverk::innebygd,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.casework.notat.Maalform;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -23,6 +25,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF finds nothing to say about our notes, neither as PDF/A-3b nor as PDF/UA-1. */
 class ArkivformatTest {
+    private static final List<PDFAFlavour> KRAV = List.of(PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFUA_1);
+
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -48,13 +52,34 @@ class ArkivformatTest {
     @Test
     @Tag("lang")
     void alleTiHusstanderErGyldigePaaBeggeMaalformer() throws Exception {
+        StringBuilder svar = new StringBuilder("fil | PDF/A-3b | PDF/UA-1\n");
         for (int husstand = 1; husstand <= Proevenotat.HUSSTANDER.size(); husstand++) {
             for (Maalform maal : Maalform.values()) {
-                assertThat(feil(Proevenotat.uforseglet(husstand, maal)))
-                        .as("husstand %s, %s", husstand, maal)
-                        .isEmpty();
+                String hvem = "H%02d %s".formatted(husstand, maal.kode());
+                byte[] notat = Proevenotat.uforseglet(husstand, maal);
+                byte[] brev = new Brev().skriv(Proevenotat.data(Proevenotat.inndata(husstand), maal, null), true);
+                assertThat(feil(notat)).as("notat %s", hvem).isEmpty();
+                assertThat(feil(brev)).as("brev %s", hvem).isEmpty();
+                svar.append(linje("notat " + hvem, notat)).append(linje("brev " + hvem, brev));
             }
         }
+        svar.append(linje("forseglet notat H02 nb", Proevenotat.forseglet(2)));
+        System.out.println(svar);
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/verapdf.txt"), svar);
+    }
+
+    private static String linje(String fil, byte[] pdf) throws Exception {
+        StringBuilder ut = new StringBuilder(fil);
+        for (PDFAFlavour krav : KRAV) {
+            ValidationResult svar = kontroller(pdf, krav);
+            ut.append(" | ")
+                    .append(svar.isCompliant() ? "oppfylt" : "ikke oppfylt")
+                    .append(", ")
+                    .append(svar.getTotalAssertions())
+                    .append(" kontroller");
+        }
+        return ut.append('\n').toString();
     }
 
     @ParameterizedTest
@@ -71,20 +96,23 @@ class ArkivformatTest {
     /** What veraPDF has to say about the file. */
     static List<String> feil(byte[] pdf) throws Exception {
         List<String> feil = new ArrayList<>();
-        for (PDFAFlavour krav : List.of(PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFUA_1)) {
-            try (PDFAParser leser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), krav);
-                    PDFAValidator kontroll = Foundries.defaultInstance().createValidator(krav, false)) {
-                ValidationResult svar = kontroll.validate(leser);
-                svar.getTestAssertions().stream()
-                        .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-                        .forEach(
-                                a -> feil.add(krav.getId() + " " + a.getRuleId().getClause() + "-"
-                                        + a.getRuleId().getTestNumber() + " " + a.getMessage()));
-                if (!svar.isCompliant() && feil.isEmpty()) {
-                    feil.add(krav.getId() + " er ikke oppfylt");
-                }
+        for (PDFAFlavour krav : KRAV) {
+            ValidationResult svar = kontroller(pdf, krav);
+            svar.getTestAssertions().stream()
+                    .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .forEach(a -> feil.add(krav.getId() + " " + a.getRuleId().getClause() + "-"
+                            + a.getRuleId().getTestNumber() + " " + a.getMessage()));
+            if (!svar.isCompliant() && feil.isEmpty()) {
+                feil.add(krav.getId() + " er ikke oppfylt");
             }
         }
         return feil;
+    }
+
+    private static ValidationResult kontroller(byte[] pdf, PDFAFlavour krav) throws Exception {
+        try (PDFAParser leser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), krav);
+                PDFAValidator kontroll = Foundries.defaultInstance().createValidator(krav, false)) {
+            return kontroll.validate(leser);
+        }
     }
 }

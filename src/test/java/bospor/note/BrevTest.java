@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +118,7 @@ class BrevTest {
         assertThat(nn.stringPropertyNames()).isEqualTo(nb.stringPropertyNames());
     }
 
-    /** For looking at: one letter in each form of Norwegian. */
+    /** For looking at: letters and notes in each form of Norwegian. */
     @Test
     @Tag("galleri")
     void bilder() throws Exception {
@@ -122,14 +126,20 @@ class BrevTest {
         for (Maalform maal : Maalform.values()) {
             for (int husstand : new int[] {1, 4, 9}) {
                 byte[] pdf = BREV.skriv(data(Proevenotat.inndata(husstand), maal), true);
-                try (var d = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-                    var bilde = new org.apache.pdfbox.rendering.PDFRenderer(d).renderImageWithDPI(0, 90);
-                    javax.imageio.ImageIO.write(
-                            bilde,
-                            "png",
-                            mappe.resolve("brev-%d-%s.png".formatted(husstand, maal.kode()))
-                                    .toFile());
-                }
+                lagre(pdf, mappe, "brev-%d-%s".formatted(husstand, maal.kode()));
+                lagre(Proevenotat.uforseglet(husstand, maal), mappe, "notat-%d-%s".formatted(husstand, maal.kode()));
+            }
+        }
+    }
+
+    private static void lagre(byte[] pdf, Path mappe, String navn) throws Exception {
+        try (PDDocument d = Loader.loadPDF(pdf)) {
+            PDFRenderer tegner = new PDFRenderer(d);
+            for (int side = 0; side < d.getNumberOfPages(); side++) {
+                ImageIO.write(
+                        tegner.renderImageWithDPI(side, 90),
+                        "png",
+                        mappe.resolve("%s-%d.png".formatted(navn, side + 1)).toFile());
             }
         }
     }

@@ -70,6 +70,18 @@ class MaalformTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Inntekten fastlønn for p1, Demo AS      | Inntekta fastløn for p1, Demo AS
+            Vurderingen av sykepenger for p2        | Vurderinga av sjukepengar for p2
+            p2 er ikke lenger i husstanden          | p2 er ikkje lenger i husstanden
+            Husleien                                | Husleiga
+            Nye satser fra juli 2025 (x)            | Nye satsar frå juli 2025 (x)
+            """)
+    void aarsakerSiesPaaNynorsk(String bokmaal, String nynorsk) {
+        assertThat(Ordliste.NYNORSK.oversett(bokmaal)).isEqualTo(nynorsk);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Under 20 år: inntekten regnes ikke med         | Under 20 år: inntekta blir ikkje rekna med
             Sykepenger regnes ikke med                      | Sjukepengar blir ikkje rekna med
             Holdes utenfor: ikke hans inntekt (brev)        | Blir halden utanfor: ikke hans inntekt (brev)

@@ -60,24 +60,19 @@ public final class Kommunalregler {
         return ubrukte;
     }
 
+    /** Calculates what {@link #inndata} has put together. */
+    public Beregningssvar beregn(Beregningsinndata kommunal) {
+        return beregner.beregn(kommunal);
+    }
+
     /**
-     * Calculates the municipal scheme for the household of a state calculation.
+     * The input of the municipal scheme for the household of a state calculation.
      *
      * @param statlig the input of the state's scheme; household, dwelling and month are taken from it
      * @param statligBostoette what the state pays, kroner per month
      * @param data the scheme's own facts as the plain decimals or words of the file format, by the names of its fields
      * @param kilder where those facts come from, by the paths of the fields
      */
-    public Beregningssvar beregn(
-            Kommunalordning ordning,
-            Beregningsinndata statlig,
-            Kroner statligBostoette,
-            Map<String, String> data,
-            Map<String, Innfoering> kilder) {
-        return beregner.beregn(inndata(ordning, statlig, statligBostoette, data, kilder));
-    }
-
-    /** The input that {@link #beregn} calculates. */
     public static Beregningsinndata inndata(
             Kommunalordning ordning,
             Beregningsinndata statlig,

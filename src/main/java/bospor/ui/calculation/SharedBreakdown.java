@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.domain.Person;
+import bospor.text.Ordliste;
 import bospor.trace.Beregningsresultat;
 import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.Texts;
@@ -43,6 +44,11 @@ public final class SharedBreakdown implements BreakdownPane {
     public void show(Beregningsresultat result, List<Person> members) {
         model.clear();
         model.show(result.spor(), MemberNames.of(List.of(), members, texts));
+    }
+
+    @Override
+    public String inWords(String sentence, List<Person> members) {
+        return MemberNames.of(List.of(), members, texts).in(Ordliste.paaSkjermen(sentence));
     }
 
     @Override

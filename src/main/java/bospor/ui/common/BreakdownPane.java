@@ -13,6 +13,9 @@ public interface BreakdownPane {
     /** Shows the result; members are called by their age. */
     void show(Beregningsresultat result, List<Person> members);
 
+    /** What the rules say of these members in the language of the screen, with their ages in place of ids. */
+    String inWords(String sentence, List<Person> members);
+
     /** Shows that there is nothing to break down. */
     void clear();
 }

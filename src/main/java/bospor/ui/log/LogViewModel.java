@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class LogViewModel {
     private static final int DAYS = 30;
 
+    /** As much of a note's checksum as stands at the foot of its pages. */
+    private static final int CHECKSUM = 16;
+
     private final Supplier<LookupLogReader> reader;
     private final BackgroundWork work;
     private final Clock clock;
@@ -157,15 +160,25 @@ public final class LogViewModel {
     /** A pattern in words: what, who, and how many look-ups. */
     public String inWords(Loggmoenster found) {
         return texts.get(
-                "moenster",
+                found.rader().stream().anyMatch(Loggrad::gjelderNotat) ? "moenster.linjer" : "moenster",
                 texts.get("moenster." + found.art()),
                 found.bruker(),
                 found.rader().size());
     }
 
-    /** Everything the log says of a look-up that has no column. */
+    /** Everything the log says of a look-up or a decision that has no column. */
     public String inWords(Loggrad row) {
         String role = row.avdeling() == null ? row.rolle() : row.rolle() + ", " + row.avdeling();
+        if (row.gjelderNotat()) {
+            String note = row.korrelasjonsid();
+            return texts.get(
+                            "detaljer.notat",
+                            row.nummer(),
+                            row.enhet(),
+                            role,
+                            note == null ? "" : note.substring(0, Math.min(CHECKSUM, note.length())))
+                    + "\n" + texts.get("detaljer." + row.resultat());
+        }
         String months = row.periode().equals("siste")
                 ? texts.get("detaljer.siste")
                 : row.periode().replace("/", "–");
@@ -194,10 +207,15 @@ public final class LogViewModel {
         pattern.set(null);
         patterns.setAll(found.patterns());
         showRows();
-        summary.set(
-                found.failed()
-                        ? texts.get("kanIkkeLeses")
-                        : texts.get(read.isEmpty() ? "ingen" : "antall", read.size()));
+        summary.set(found.failed() ? texts.get("kanIkkeLeses") : howMany());
+    }
+
+    private String howMany() {
+        long notes = read.stream().filter(Loggrad::gjelderNotat).count();
+        if (notes > 0) {
+            return texts.get("antall.medNotat", read.size() - notes, notes);
+        }
+        return texts.get(read.isEmpty() ? "ingen" : "antall", read.size());
     }
 
     private void showRows() {

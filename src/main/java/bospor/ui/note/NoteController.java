@@ -2,6 +2,7 @@ package bospor.ui.note;
 
 import bospor.casework.notat.Maalform;
 import bospor.ui.common.Texts;
+import bospor.ui.note.NoteViewModel.Subject;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,6 +14,9 @@ import javafx.util.StringConverter;
 public final class NoteController {
     private final NoteViewModel model;
     private final Texts texts;
+
+    @FXML
+    private ComboBox<Subject> subject;
 
     @FXML
     private ComboBox<Maalform> language;
@@ -37,23 +41,32 @@ public final class NoteController {
 
     @FXML
     void initialize() {
-        language.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Maalform form) {
-                return form == null ? "" : texts.get("maal." + form);
-            }
-
-            @Override
-            public Maalform fromString(String text) {
-                throw new UnsupportedOperationException("listen kan ikke skrives i");
-            }
-        });
+        subject.setConverter(words("gjelder."));
+        subject.getItems().setAll(Subject.values());
+        subject.valueProperty().bindBidirectional(model.subjectProperty());
+        language.setConverter(words("maal."));
         language.getItems().setAll(Maalform.values());
         language.valueProperty().bindBidirectional(model.languageProperty());
         masked.selectedProperty().bindBidirectional(model.maskedProperty());
         make.disableProperty().bind(model.available().not());
         letter.disableProperty().bind(model.available().not());
         message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+    }
+
+    private <E extends Enum<E>> StringConverter<E> words(String key) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(E value) {
+                return value == null ? "" : texts.get(key + value.name());
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("listen kan ikke skrives i");
+            }
+        };
     }
 
     @FXML

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a note of the calculation that is shown, in the background, and says what was written. */
 public final class NoteViewModel {
-    private final ObservableValue<@Nullable Basis> basis;
+    private final ObservableValue<@Nullable Basis> state;
+    private final ObservableValue<@Nullable Basis> municipal;
+    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(this, "subject", Subject.STATE);
     private final Callable<Notatskriver> writer;
     private final BackgroundWork work;
     private final FileChoices files;
@@ -34,31 +36,63 @@ public final class NoteViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
+    /** Which of the calculations on the screen the documents are about. */
+    enum Subject {
+        STATE(""),
+        MUNICIPAL("kommunal.");
+
+        /** What the names of files begin with in the texts. */
+        private final String key;
+
+        Subject(String key) {
+            this.key = key;
+        }
+    }
+
     /**
      * The model over what it needs.
      *
+     * @param state the state's calculation that is shown, null when there is none
+     * @param municipal the municipal calculation that is shown, null when there is none
      * @param writer may wait until the services are ready; asked off the screen's thread
      */
     public NoteViewModel(
-            ObservableValue<@Nullable Basis> basis,
+            ObservableValue<@Nullable Basis> state,
+            ObservableValue<@Nullable Basis> municipal,
             Callable<Notatskriver> writer,
             BackgroundWork work,
             FileChoices files,
             Texts texts) {
-        this.basis = basis;
+        this.state = state;
+        this.municipal = municipal;
         this.writer = writer;
         this.work = work;
         this.files = files;
         this.texts = texts;
         // What was said of one calculation must not stand under another.
-        basis.subscribe(_ -> {
-            if (!busy.get()) {
-                message.set("");
-            }
-        });
+        state.subscribe(_ -> forget(Subject.STATE));
+        municipal.subscribe(_ -> forget(Subject.MUNICIPAL));
+        subject.subscribe(this::forget);
+    }
+
+    private void forget(Subject changed) {
+        if (changed == subject.get() && !busy.get()) {
+            message.set(subject.get() == Subject.MUNICIPAL && basis() == null ? texts.get("kommunal.ingen") : "");
+        }
+    }
+
+    private @Nullable Basis basis() {
+        return switch (subject.get()) {
+            case STATE -> state.getValue();
+            case MUNICIPAL -> municipal.getValue();
+        };
     }
 
     // Properties
+
+    ObjectProperty<Subject> subjectProperty() {
+        return subject;
+    }
 
     ObjectProperty<Maalform> languageProperty() {
         return language;
@@ -76,7 +110,7 @@ public final class NoteViewModel {
 
     /** Whether a note can be made now. */
     BooleanBinding available() {
-        return Bindings.createBooleanBinding(() -> basis.getValue() != null && !busy.get(), basis, busy);
+        return Bindings.createBooleanBinding(() -> basis() != null && !busy.get(), state, municipal, subject, busy);
     }
 
     // Commands
@@ -100,13 +134,13 @@ public final class NoteViewModel {
     }
 
     private void write(String key, Document document) {
-        Basis now = basis.getValue();
+        Basis now = basis();
         if (now == null || busy.get()) {
             return;
         }
         Path file = files.save(
                 texts.get(key + "velg"),
-                texts.get(key + "filnavn", now.inndata().termin()));
+                texts.get(subject.get().key + key + "filnavn", now.inndata().termin()));
         if (file == null) {
             return;
         }

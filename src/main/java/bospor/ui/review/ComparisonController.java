@@ -1,9 +1,11 @@
 package bospor.ui.review;
 
 import bospor.domain.Kroner;
+import bospor.text.Datotekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Endring;
 import bospor.trace.Endring.Aarsak;
+import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.Texts;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws why two notes differ: kroner per cause, and a sum that is the difference. */
 public final class ComparisonController {
     private final NoteViewModel model;
+    private final BreakdownPane breakdown;
     private final Texts texts;
     private final Words words;
 
@@ -35,8 +38,9 @@ public final class ComparisonController {
     @FXML
     private TableView<Aarsak> table;
 
-    ComparisonController(NoteViewModel model, Texts texts) {
+    ComparisonController(NoteViewModel model, BreakdownPane breakdown, Texts texts) {
         this.model = model;
+        this.breakdown = breakdown;
         this.texts = texts;
         this.words = new Words(texts);
     }
@@ -49,9 +53,9 @@ public final class ComparisonController {
         open.disableProperty().bind(model.shownProperty().isNull());
         choose.disableProperty().bind(model.shownProperty().isNull());
         column("slag", 90, a -> texts.get("aarsak." + a.art()));
-        column("aarsak", 290, Aarsak::tekst);
+        column("aarsak", 290, a -> Datotekst.storForbokstav(breakdown.inWords(a.tekst(), model.members())));
         column("bostoette", 110, a -> Words.signed(a.bostoette()));
-        column("inntekt", 130, a -> Words.signed(a.inntektsgrunnlag()));
+        column("inntekt", 118, a -> Words.signed(a.inntektsgrunnlag()));
         table.setPlaceholder(new Label(texts.get("sammenlign.likt")));
         model.comparedProperty().subscribe(this::draw);
     }

@@ -7,6 +7,7 @@ import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.tilsyn.Notatblikk;
 import bospor.domain.Beregningsinndata;
+import bospor.domain.Person;
 import bospor.trace.Endring;
 import bospor.ui.common.Texts;
 import java.io.IOException;
@@ -41,7 +42,11 @@ final class NoteViewModel {
     private final ReadOnlyStringWrapper comparison = new ReadOnlyStringWrapper(this, "comparison", "");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
     private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper(this, "deciding");
+    private List<Person> members = List.of();
     private int asked;
+
+    /** @param larger the household with more members, so that each can be named */
+    private record Compared(Optional<Endring> change, List<Person> larger) {}
 
     private record Read(Kontrollsvar checked, boolean own) {}
 
@@ -67,6 +72,11 @@ final class NoteViewModel {
     /** The comparison, null while none is made. */
     ReadOnlyObjectProperty<@Nullable Endring> comparedProperty() {
         return compared.getReadOnlyProperty();
+    }
+
+    /** The members that the causes of the comparison speak of, those of the larger household. */
+    List<Person> members() {
+        return members;
     }
 
     /** What goes on with the comparison, empty when there is one or none was asked for. */
@@ -159,7 +169,9 @@ final class NoteViewModel {
         if (mine != null && !chosen.isEmpty()) {
             compare(services -> {
                 Notatdata theirs = data(check(chosen.getFirst()).checked());
-                return theirs == null ? Optional.empty() : between(services, mine, theirs);
+                return theirs == null
+                        ? new Compared(Optional.empty(), List.of())
+                        : new Compared(between(services, mine, theirs), larger(mine, theirs.inndata()));
             });
         }
     }
@@ -172,12 +184,12 @@ final class NoteViewModel {
             compared.set(null);
             comparison.set(texts.get("sammenlign.ingenAapen"));
         } else if (mine != null) {
-            compare(services -> services.comparer().compare(mine, open));
+            compare(services -> new Compared(services.comparer().compare(mine, open), larger(mine, open)));
         }
     }
 
     private interface Finder {
-        Optional<Endring> find(Surroundings.Services services) throws Exception;
+        Compared find(Surroundings.Services services) throws Exception;
     }
 
     private void compare(Finder finder) {
@@ -186,10 +198,17 @@ final class NoteViewModel {
         comparison.set(texts.get("sammenlign.leser"));
         around.work().start(() -> finder.find(around.services().call()), found -> {
             if (mine == asked) {
-                compared.set(found.orElse(null));
-                comparison.set(found.isEmpty() ? texts.get("sammenlign.ikke") : "");
+                members = found.larger();
+                compared.set(found.change().orElse(null));
+                comparison.set(found.change().isEmpty() ? texts.get("sammenlign.ikke") : "");
             }
         });
+    }
+
+    private static List<Person> larger(Notatdata mine, Beregningsinndata other) {
+        List<Person> a = mine.inndata().husstand().personer();
+        List<Person> b = other.husstand().personer();
+        return b.size() > a.size() ? b : a;
     }
 
     private static Optional<Endring> between(Surroundings.Services services, Notatdata mine, Notatdata theirs) {

@@ -111,6 +111,17 @@ public final class ReviewViewModel {
         summary.set(all.isEmpty() ? "" : texts.get("antall", all.size()));
     }
 
+    /** Shows what another view had open, and leaves nothing there: the view was built anew in another language. */
+    public void continueFrom(ReviewViewModel before) {
+        Notatblikk chosen = before.selected.get();
+        all = before.all;
+        before.clear();
+        showAll();
+        if (chosen != null) {
+            rows.stream().filter(n -> n.fil().equals(chosen.fil())).findFirst().ifPresent(selected::set);
+        }
+    }
+
     /** Forgets every note that was opened: the session is emptied. */
     public void clear() {
         asked++;

@@ -74,7 +74,7 @@ public final class ReviewedNoteController {
         content.visibleProperty().bind(status.visibleProperty().not());
         breakdownTab.setContent(breakdown.node());
         comparisonTab.setContent(
-                ViewLoader.load(ComparisonController.class, () -> new ComparisonController(model, texts)));
+                ViewLoader.load(ComparisonController.class, () -> new ComparisonController(model, breakdown, texts)));
         decisionTab.setContent(ViewLoader.load(DecisionController.class, () -> new DecisionController(model, texts)));
         model.shownProperty().subscribe(this::draw);
     }

@@ -6,6 +6,7 @@ import bospor.casework.Loggmoenster;
 import bospor.casework.Loggrad;
 import bospor.casework.LookupLog.Utilgjengelig;
 import bospor.casework.LookupLogReader;
+import bospor.casework.attestering.Attestlogg.Hendelse;
 import bospor.domain.Foedselsnummer;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.Texts;
@@ -16,6 +17,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LogViewModelTest {
     private static final Instant NOON = Instant.parse("2026-11-19T11:00:00Z");
@@ -93,6 +96,50 @@ class LogViewModelTest {
         assertThat(log.rows()).extracting(Loggrad::nummer).containsExactly(2L);
         log.patternProperty().set(null);
         assertThat(log.rows()).hasSize(2);
+    }
+
+    @Test
+    void avgjoerelserOmNotaterStaarMedOrdOgEgetArbeidErEtMoenster() {
+        reader.rows =
+                List.of(decision(5, "ATTESTERT"), decision(4, "EGET_ARBEID_AVVIST"), row(3, "2026/17", false, NOON));
+        log.refresh();
+
+        assertThat(log.summaryProperty().get()).isEqualTo("Oppslag: 1. Avgjørelser om notater: 2.");
+        assertThat(log.patterns()).extracting(log::inWords).containsExactly("Ville avgjøre eget notat: ola (1 linjer)");
+        log.patternProperty().set(log.patterns().getFirst());
+        assertThat(log.rows()).extracting(Loggrad::nummer).containsExactly(4L);
+        assertThat(log.inWords(decision(4, "EGET_ARBEID_AVVIST")))
+                .isEqualTo("Linje 4 på maskinen PC-1. Rolle: saksbehandler. Gjelder notatet med sjekksummen "
+                        + "a1a1a1a1a1a1a1a1 … nederst på sidene.\nBrukeren ville attestere eller underkjenne et notat som "
+                        + "brukeren selv har laget, og ble stoppet. Notatet er ikke endret.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hendelse.class)
+    void hverHendelseHarOrd(Hendelse hendelse) {
+        assertThat(Texts.of(LogController.class).bundle().keySet())
+                .contains("resultat." + hendelse, "detaljer." + hendelse);
+        assertThat(log.inWords(decision(4, hendelse.name()))).contains("sjekksummen");
+    }
+
+    private static Loggrad decision(long number, String resultat) {
+        return new Loggrad(
+                number,
+                NOON,
+                "ola",
+                "PC-1",
+                "saksbehandler",
+                "",
+                "2026/17",
+                "",
+                "",
+                Loggrad.NOTAT,
+                "",
+                resultat,
+                "a1".repeat(32),
+                false,
+                null,
+                null);
     }
 
     @Test

@@ -78,6 +78,7 @@ class LetterTest {
         };
         return new NoteViewModel(
                 new SimpleObjectProperty<@Nullable Basis>(basis()),
+                new SimpleObjectProperty<@Nullable Basis>(),
                 () -> writer,
                 new DirectWork(),
                 files,

@@ -47,6 +47,7 @@ class NoteViewModelTest {
                     Map.of()),
             List.of(sak.medlemmer().getFirst().fnr()));
     private final SimpleObjectProperty<@Nullable Basis> beregning = new SimpleObjectProperty<>(grunnlag);
+    private final SimpleObjectProperty<@Nullable Basis> kommunal = new SimpleObjectProperty<>();
     private final List<String> foreslaatt = new ArrayList<>();
     private final List<Notatbestilling> bestilt = new ArrayList<>();
     private @Nullable Path valgt = FIL;
@@ -83,7 +84,8 @@ class NoteViewModelTest {
                 return null;
             }
         };
-        return new NoteViewModel(beregning, () -> skriver, new DirectWork(), filer, Texts.of(NoteViewModel.class));
+        return new NoteViewModel(
+                beregning, kommunal, () -> skriver, new DirectWork(), filer, Texts.of(NoteViewModel.class));
     }
 
     @Test
@@ -105,6 +107,24 @@ class NoteViewModelTest {
                         true));
         assertThat(modell.messageProperty().get())
                 .isEqualTo("Notatet er skrevet og forseglet av Demokommune. Det er ikke et vedtak.");
+    }
+
+    @Test
+    void denKommunaleBeregningenFaarSittEgetNotatOgSierNaarDenMangler() {
+        NoteViewModel modell = modell();
+        modell.subjectProperty().set(NoteViewModel.Subject.MUNICIPAL);
+        assertThat(modell.available().get()).isFalse();
+        assertThat(modell.messageProperty().get()).startsWith("Det er ingen kommunal beregning på skjermen.");
+        modell.write();
+        assertThat(bestilt).isEmpty();
+
+        Basis egen = new Basis(sak, grunnlag.inndata(), List.of());
+        kommunal.set(egen);
+        assertThat(modell.available().get()).isTrue();
+        assertThat(modell.messageProperty().get()).isEmpty();
+        modell.write();
+        assertThat(foreslaatt).containsExactly("beregningsnotat-kommunalt-2025-04.pdf");
+        assertThat(bestilt).extracting(Notatbestilling::numre).containsExactly(egen.numre());
     }
 
     @Test

@@ -2,6 +2,7 @@ package bospor.ui.calculation.compare;
 
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Endring;
@@ -37,7 +38,7 @@ record ComparisonWords(Texts texts, MemberNames names) {
     private Comparison.Cause cause(Endring.Aarsak a) {
         return new Comparison.Cause(
                 texts.get("kind." + a.art()),
-                Datotekst.storForbokstav(names.in(a.tekst())),
+                Datotekst.storForbokstav(names.in(Ordliste.paaSkjermen(a.tekst()))),
                 signed(a.bostoette()),
                 a.inntektsgrunnlag().erNull() ? "" : signed(a.inntektsgrunnlag()));
     }

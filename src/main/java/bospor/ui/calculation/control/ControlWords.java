@@ -5,6 +5,7 @@ import bospor.casework.etterkontroll.Kontrollutfall;
 import bospor.casework.etterkontroll.Terminkontroll;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Endring;
 import bospor.trace.Grunn;
@@ -55,7 +56,8 @@ record ControlWords(Texts texts, MemberNames names) {
     }
 
     private String cause(Endring.Aarsak a) {
-        return texts.get("cause", Datotekst.storForbokstav(names.in(a.tekst())), signed(a.bostoette()));
+        return texts.get(
+                "cause", Datotekst.storForbokstav(names.in(Ordliste.paaSkjermen(a.tekst()))), signed(a.bostoette()));
     }
 
     private static String kroner(Kroner amount) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +46,7 @@ public final class MunicipalViewModel {
     private final ObjectProperty<@Nullable Kommunalordning> scheme = new SimpleObjectProperty<>(this, "scheme");
     private final ReadOnlyStringWrapper unused = new ReadOnlyStringWrapper(this, "unused", "");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper(this, "total", "");
+    private final ReadOnlyObjectWrapper<@Nullable Beregningsinndata> input = new ReadOnlyObjectWrapper<>(this, "input");
     private @Nullable Kommunalregler rules;
     private @Nullable Calculation from;
     private boolean loading;
@@ -91,6 +94,11 @@ public final class MunicipalViewModel {
         return total.getReadOnlyProperty();
     }
 
+    /** What the answer that is shown was calculated from, for the note; null while there is none or nobody looks at it. */
+    public ReadOnlyObjectProperty<@Nullable Beregningsinndata> inputProperty() {
+        return input.getReadOnlyProperty();
+    }
+
     /** Why packs of the office may not be used; empty when all may. */
     ReadOnlyStringProperty unusedProperty() {
         return unused.getReadOnlyProperty();
@@ -109,6 +117,11 @@ public final class MunicipalViewModel {
     /** Begins to follow the calculations, or stops; reads the rule packs the first time. */
     public void setActive(boolean on) {
         following.setActive(on);
+        if (!on) {
+            // The state's calculation goes on without the panel: a note must not say what is no longer so.
+            calculating.forget();
+            input.set(null);
+        }
         if (on && rules == null && !loading) {
             loading = true;
             work.start(load, this::loaded);
@@ -126,6 +139,7 @@ public final class MunicipalViewModel {
 
     private void forget() {
         chosen = false;
+        input.set(null);
         fields.clear();
     }
 
@@ -187,18 +201,18 @@ public final class MunicipalViewModel {
         } else {
             Map<String, String> data = fields.data(of.felter());
             Map<String, Innfoering> sources = fields.sources(of.felter());
-            Beregningsinndata input = now.inndata();
-            calculating.submit(
-                    () -> known.beregn(of, input, state, data, sources), a -> show(of, now, state, a), this::failed);
+            Beregningsinndata asked = Kommunalregler.inndata(of, now.inndata(), state, data, sources);
+            calculating.submit(() -> known.beregn(asked), a -> show(of, asked, state, a), this::failed);
         }
     }
 
-    private void show(Kommunalordning of, Calculation now, Kroner state, Beregningssvar a) {
+    private void show(Kommunalordning of, Beregningsinndata asked, Kroner state, Beregningssvar a) {
         switch (a) {
             case Inndatafeil f -> nothing(List.of(f.melding()));
             case Beregningsresultat r -> {
-                String month = Datotekst.maaned(now.inndata().termin().maaned());
-                answer.show(r, model.names(now.inndata()), texts.get("caption", of.navn(), month), "");
+                String month = Datotekst.maaned(asked.termin().maaned());
+                input.set(asked);
+                answer.show(r, model.names(asked), texts.get("caption", of.navn(), month), "");
                 Kroner own = r.beloepPerMaaned();
                 total.set(
                         own == null
@@ -212,11 +226,13 @@ public final class MunicipalViewModel {
 
     private void nothing(List<String> why) {
         calculating.forget();
+        input.set(null);
         total.set("");
         answer.showMissing(why);
     }
 
     private void failed(Exception fault) {
+        input.set(null);
         total.set("");
         answer.showFault();
         Thread current = Thread.currentThread();

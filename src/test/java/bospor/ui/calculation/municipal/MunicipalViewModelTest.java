@@ -67,6 +67,27 @@ class MunicipalViewModelTest {
     }
 
     @Test
+    void detSomErRegnetKanBliEtNotatTilFanenForlates() {
+        panel.setActive(true);
+        sak.kommune("1804");
+        assertThat(panel.inputProperty().get()).isNull();
+        gross("150 000");
+        Beregningsinndata inndata = Objects.requireNonNull(panel.inputProperty().get());
+        assertThat(inndata.ordning()).isEqualTo("kommunal.bodoe");
+        assertThat(inndata.ordningsdata()).containsEntry("bruttoinntektPerAar", "150000");
+        gross("hundre");
+        assertThat(panel.inputProperty().get()).isNull();
+        gross("150 000");
+        assertThat(panel.inputProperty().get()).isEqualTo(inndata);
+        panel.setActive(false);
+        assertThat(panel.inputProperty().get()).isNull();
+        panel.setActive(true);
+        assertThat(panel.inputProperty().get()).isEqualTo(inndata);
+        sak.openCase().open(Testhusstander.h04());
+        assertThat(panel.inputProperty().get()).isNull();
+    }
+
+    @Test
     void samordningFoelgerDenStatligeNaarNoeSkrives() {
         panel.setActive(true);
         sak.kommune("1804");
