@@ -34,8 +34,8 @@ class LogPictureTest extends ApplicationTest {
         stage = primary;
         Theme.install();
         Texts texts = Texts.of(LogController.class);
-        LogViewModel model = new LogViewModel(
-                Reader::new, new DirectWork(), Clock.fixed(NOON, ZoneId.of("Europe/Oslo")), texts);
+        LogViewModel model =
+                new LogViewModel(Reader::new, new DirectWork(), Clock.fixed(NOON, ZoneId.of("Europe/Oslo")), texts);
         stage.setScene(new Scene(
                 Theme.dress(ViewLoader.load(LogController.class, () -> new LogController(model, texts))), 1080, 640));
         stage.show();

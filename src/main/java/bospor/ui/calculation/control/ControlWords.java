@@ -56,7 +56,8 @@ record ControlWords(Texts texts, MemberNames names) {
     }
 
     private String cause(Endring.Aarsak a) {
-        return texts.get("cause", Datotekst.storForbokstav(names.in(Ordliste.paaSkjermen(a.tekst()))), signed(a.bostoette()));
+        return texts.get(
+                "cause", Datotekst.storForbokstav(names.in(Ordliste.paaSkjermen(a.tekst()))), signed(a.bostoette()));
     }
 
     private static String kroner(Kroner amount) {
