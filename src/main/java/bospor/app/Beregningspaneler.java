@@ -18,6 +18,7 @@ import bospor.ui.calculation.municipal.MunicipalViewModel;
 import bospor.ui.calculation.whatif.WhatIfController;
 import bospor.ui.calculation.whatif.WhatIfViewModel;
 import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.ColumnMemory;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import java.util.List;
@@ -26,10 +27,15 @@ import java.util.function.Consumer;
 
 /** The panels beside the breakdown in the calculation view, in their order. */
 record Beregningspaneler(
-        CalculationViewModel modell, BackgroundWork arbeid, Consumer<String> aapneLenke, MunicipalViewModel kommunal) {
+        CalculationViewModel modell,
+        ColumnMemory kolonner,
+        BackgroundWork arbeid,
+        Consumer<String> aapneLenke,
+        MunicipalViewModel kommunal) {
     /** The panels of these calculations, with these rules. */
     static Beregningspaneler av(
             CalculationViewModel modell,
+            ColumnMemory kolonner,
             Callable<Regelverk> regelverk,
             BackgroundWork arbeid,
             Consumer<String> aapneLenke) {
@@ -43,7 +49,7 @@ record Beregningspaneler(
                             regler.avvisteLinjer().toList());
                 },
                 arbeid);
-        return new Beregningspaneler(modell, arbeid, aapneLenke, kommunal);
+        return new Beregningspaneler(modell, kolonner, arbeid, aapneLenke, kommunal);
     }
 
     List<Panel> alle() {
@@ -78,7 +84,10 @@ record Beregningspaneler(
         MonthsViewModel panel = new MonthsViewModel(modell, Kommandoer.ordninger(), arbeid);
         return new Panel(
                 Texts.of(MonthsController.class).get("tab"),
-                () -> ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)),
+                () -> kolonner.follow(
+                        ViewLoader.load(MonthsController.class, () -> new MonthsController(panel)),
+                        ".months",
+                        "maaneder"),
                 panel::setActive);
     }
 

@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.casework.Fasit;
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.Oevelseshusstand;
 import bospor.config.Miljoe;
@@ -81,6 +82,7 @@ final class Oevelse implements Oppstart {
                 voksne,
                 barn,
                 kort.husleiePerMaaned(),
-                kort.kommunenummer());
+                kort.kommunenummer(),
+                new Fasit(kort.opplyst(), kort.fasit()));
     }
 }

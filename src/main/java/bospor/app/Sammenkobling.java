@@ -2,8 +2,6 @@ package bospor.app;
 
 import bospor.casework.AapenSak;
 import bospor.casework.Feil;
-import bospor.casework.Oevelseshusstand;
-import bospor.casework.utkast.Boligforslag;
 import bospor.config.Installasjon;
 import bospor.note.Regnearkfil;
 import bospor.rates.Kommune;
@@ -253,18 +251,25 @@ final class Sammenkobling implements AutoCloseable {
     }
 
     private Parent tidslinje() {
-        return ViewLoader.load(
-                TimelineController.class,
-                () -> new TimelineController(visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring));
+        return utseende.columns()
+                .follow(
+                        ViewLoader.load(
+                                TimelineController.class,
+                                () -> new TimelineController(
+                                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring)),
+                        ".inntektstabell",
+                        "tidslinje");
     }
 
     private Parent beregning() {
+        Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak, Kommandoer.ordninger(), arbeid, navn(), this::boligforslag, oekt.utkast());
-        Beregningspaneler paneler = Beregningspaneler.av(modell, oppstart::regelverk, arbeid, aapneLenke);
+                visningssak, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
+        Beregningspaneler paneler =
+                Beregningspaneler.av(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke);
         Parent visning = ViewLoader.load(
                 CalculationController.class,
-                () -> new CalculationController(modell, paneler.alle(), aapneLenke, lagring));
+                () -> new CalculationController(modell, paneler.alle(), aapneLenke, lagring, forslag::fasit));
         return notater.medNotat(visning, modell, paneler.kommunal().inputProperty());
     }
 
@@ -277,7 +282,11 @@ final class Sammenkobling implements AutoCloseable {
         Texts tekster = Texts.of(LogController.class);
         LogViewModel modell = new LogViewModel(
                 () -> tjenester.join().loggleser(), arbeid, Clock.system(Forretningsklokke.NORGE), tekster);
-        return ViewLoader.load(LogController.class, () -> new LogController(modell, tekster));
+        return utseende.columns()
+                .follow(
+                        ViewLoader.load(LogController.class, () -> new LogController(modell, tekster)),
+                        "#table",
+                        "logg");
     }
 
     private static Parent omBospor() {
@@ -296,21 +305,6 @@ final class Sammenkobling implements AutoCloseable {
 
     private boolean innsyn(AapenSak sak, int person) {
         return tjenester.join().innsyn().aapne(sak, person);
-    }
-
-    private Optional<Boligforslag> boligforslag(AapenSak sak) {
-        return oekt.ferdige().stream()
-                .flatMap(t -> t.husstander().stream())
-                .filter(h -> h.voksne()
-                        .getFirst()
-                        .fnr()
-                        .equals(sak.medlemmer().getFirst().fnr()))
-                .findFirst()
-                .map(Sammenkobling::forslag);
-    }
-
-    private static Boligforslag forslag(Oevelseshusstand h) {
-        return new Boligforslag(h.husleiePerMaaned(), h.kommunenummer(), h.barnAlder(), "forslag fra øvelsen");
     }
 
     private static Failure forklar(Feil feil) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param voksne the adults to look up, the applicant first
  * @param barnAlder ages of the children on the business date
  * @param husleiePerMaaned rent in kroner per month
+ * @param fasit what is right for the household
  */
 public record Oevelseshusstand(
         String id,
@@ -18,7 +19,8 @@ public record Oevelseshusstand(
         List<Husstandsmedlem> voksne,
         List<Integer> barnAlder,
         Kroner husleiePerMaaned,
-        Kommunenummer kommunenummer) {
+        Kommunenummer kommunenummer,
+        Fasit fasit) {
     /** Keeps its own copies of the lists. */
     public Oevelseshusstand {
         voksne = List.copyOf(voksne);

@@ -6,6 +6,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
+import bospor.ui.common.ColumnMemory;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
@@ -108,7 +109,12 @@ class PanelPictureTest {
                             CalculationController.class,
                             () -> new CalculationController(
                                     of.model(),
-                                    Beregningspaneler.av(of.model(), Regelverk::innebygd, work, _ -> {})
+                                    Beregningspaneler.av(
+                                                    of.model(),
+                                                    ColumnMemory.untilTheEnd(),
+                                                    Regelverk::innebygd,
+                                                    work,
+                                                    _ -> {})
                                             .alle(),
                                     _ -> {},
                                     NoSaving.SAVER))),

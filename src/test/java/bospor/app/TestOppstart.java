@@ -1,6 +1,7 @@
 package bospor.app;
 
 import bospor.app.noekler.Noekkelvarsel;
+import bospor.casework.Fasit;
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.LookupLog;
 import bospor.casework.Oevelseshusstand;
@@ -117,7 +118,7 @@ final class TestOppstart implements Oppstart {
             voksne.add(new Husstandsmedlem(Foedselsnummer.av(navnOgNummer[i + 1]), navnOgNummer[i]));
         }
         return new Oevelseshusstand(
-                id, tittel, beskrivelse, voksne, List.of(), Kroner.av(9_000), new Kommunenummer("5501"));
+                id, tittel, beskrivelse, voksne, List.of(), Kroner.av(9_000), new Kommunenummer("5501"), Fasit.INGEN);
     }
 
     private record Minnelager(Map<String, Oppslag> lagret) implements SessionStore {

@@ -63,6 +63,16 @@ class TrainingWindowTest extends ApplicationTest {
         await(() -> selected("Beregning"));
         WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
         Picture.save(stage, Path.of("target/bilder/oevelse-beregning.png"));
+        await(() -> lookup("#practice-answer")
+                .queryAs(Labeled.class)
+                .getText()
+                .equals("Fasit i øvelsen: avslag. Svaret ditt er det samme."));
+        interact(() -> lookup("#HUSLEIE").queryAs(TextField.class).setText("900000"));
+        interact(() -> lookup("#children").queryAs(TextField.class).setText("9, 7, 5, 3"));
+        await(() -> lookup("#practice-answer")
+                .queryAs(Labeled.class)
+                .getText()
+                .startsWith("Fasit i øvelsen: avslag. Svaret ditt er et annet."));
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> selected("Slå opp"));
         Picture.save(stage, Path.of("target/bilder/oevelse-soek-etter.png"));

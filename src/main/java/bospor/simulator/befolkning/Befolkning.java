@@ -112,7 +112,15 @@ public final class Befolkning {
                 fil.beskrivelse(),
                 medlemmer,
                 Kroner.av(fil.husleiePerMaaned()),
-                new Kommunenummer(fil.kommunenummer()));
+                new Kommunenummer(fil.kommunenummer()),
+                fil.opplyst(),
+                fasit(fil));
+    }
+
+    private static Map<YearMonth, Kroner> fasit(Husstandsfil fil) {
+        Map<YearMonth, Kroner> ut = new LinkedHashMap<>();
+        beloep(fil.fasit(), fil.foersteMaaned()).forEach((maaned, beloep) -> ut.put(maaned, Kroner.av(beloep)));
+        return ut;
     }
 
     private static Registerperson registrert(

@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One data file: a household with everything the registers know about its members. */
+/**
+ * One data file: a household with everything the registers know about its members.
+ *
+ * @param opplyst what the household itself tells beside the registers, by the language tag of the sentence
+ * @param fasit state bostøtte of {@code foersteMaaned} and the months after it, calculated apart from Bospor; zero for
+ *     avslag, null for a month without an answer
+ */
 record Husstandsfil(
         String id,
         String tittel,
@@ -16,7 +22,14 @@ record Husstandsfil(
         String kommunenummer,
         BigDecimal husleiePerMaaned,
         YearMonth foersteMaaned,
+        Map<String, String> opplyst,
+        List<@Nullable BigDecimal> fasit,
         List<Medlem> personer) {
+
+    Husstandsfil {
+        opplyst = Objects.requireNonNullElse(opplyst, Map.of());
+        fasit = Objects.requireNonNullElse(fasit, List.of());
+    }
 
     /** One member; without income and settlement the registers know the person and nothing more. */
     record Medlem(

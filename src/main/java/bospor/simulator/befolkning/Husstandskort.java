@@ -2,7 +2,9 @@ package bospor.simulator.befolkning;
 
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One training household as the catalogue shows it.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param beskrivelse one or two sentences on what can be learnt from it
  * @param husleiePerMaaned kroner per month
  * @param kommunenummer a suggestion for the calculation
+ * @param opplyst what the household itself tells beside the registers, by the language tag of the sentence
+ * @param fasit the right state bostøtte in kroner per month, zero for avslag; empty for the edge cases
  */
 public record Husstandskort(
         String id,
@@ -19,11 +23,15 @@ public record Husstandskort(
         String beskrivelse,
         List<Personkort> personer,
         Kroner husleiePerMaaned,
-        Kommunenummer kommunenummer) {
+        Kommunenummer kommunenummer,
+        Map<String, String> opplyst,
+        Map<YearMonth, Kroner> fasit) {
 
-    /** Keeps its own copy of the members. */
+    /** Keeps its own copies of collections. */
     public Husstandskort {
         personer = List.copyOf(personer);
+        opplyst = Map.copyOf(opplyst);
+        fasit = Map.copyOf(fasit);
     }
 
     /** Whether this is an edge case and not one of the ten ordinary households. */

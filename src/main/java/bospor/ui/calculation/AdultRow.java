@@ -5,13 +5,13 @@ import bospor.ui.common.Texts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One adult of the household: age, whether she lives here, and her statuses as real check boxes. */
@@ -30,8 +30,9 @@ final class AdultRow extends VBox {
         Label age = new Label();
         age.getStyleClass().add("muted");
         age.textProperty().bind(model.ageTextProperty());
-        HBox line = new HBox(10, name, age);
-        line.getStyleClass().add("input-line");
+        // A long name takes the line alone where the column is narrow.
+        FlowPane line = new FlowPane(10, 4, name, age);
+        line.setRowValignment(VPos.CENTER);
         if (model.place() > 0) {
             CheckBox here = new CheckBox(texts.get("person.here"));
             here.setAccessibleText(texts.get("person.here.name", model.name()));

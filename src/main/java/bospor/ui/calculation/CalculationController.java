@@ -1,6 +1,7 @@
 package bospor.ui.calculation;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Fasit;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.ui.common.Texts;
@@ -10,6 +11,7 @@ import bospor.ui.common.saving.SheetButton;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -44,6 +46,7 @@ public final class CalculationController {
     private final List<Panel> panels;
     private final Consumer<String> openLink;
     private final Saver saver;
+    private final Function<AapenSak, Fasit> practiceAnswers;
 
     @FXML
     private Label monthLabel;
@@ -106,10 +109,25 @@ public final class CalculationController {
     /** The same with panels beside the breakdown. */
     public CalculationController(
             CalculationViewModel model, List<Panel> panels, Consumer<String> openLink, Saver saver) {
+        this(model, panels, openLink, saver, _ -> Fasit.INGEN);
+    }
+
+    /**
+     * The same with the right answers of practice households.
+     *
+     * @param practiceAnswers what is right for a case; nothing outside training
+     */
+    public CalculationController(
+            CalculationViewModel model,
+            List<Panel> panels,
+            Consumer<String> openLink,
+            Saver saver,
+            Function<AapenSak, Fasit> practiceAnswers) {
         this.model = model;
         this.panels = List.copyOf(panels);
         this.openLink = openLink;
         this.saver = saver;
+        this.practiceAnswers = practiceAnswers;
     }
 
     @FXML
@@ -141,7 +159,11 @@ public final class CalculationController {
         PanelTabs tabs = new PanelTabs(texts.get("breakdown.tab"), breakdown, panels);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         ResultController result = new ResultController(model.result());
-        answer.getChildren().addAll(ViewLoader.load(ResultController.class, () -> result), tabs);
+        answer.getChildren()
+                .addAll(
+                        ViewLoader.load(ResultController.class, () -> result),
+                        new PracticeAnswer(model, practiceAnswers),
+                        tabs);
         result.followFigures(tabs.breakdownShows());
         showNotices();
     }

@@ -38,6 +38,8 @@ public final class YearlyController {
         Label settlement =
                 new Label(person.settlement().isEmpty() ? texts.get("yearly.nosettlement") : person.settlement());
         settlement.getStyleClass().add("help");
+        settlement.setWrapText(true);
+        settlement.setMinHeight(Label.USE_PREF_SIZE);
         FlowPane fields = new FlowPane(14, 10);
         for (Aarsfelt field : Aarsfelt.values()) {
             String key = "yearly." + field;

@@ -14,6 +14,7 @@ public final class Appearance {
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme.Look> look;
     private final boolean languageIsFixed;
+    private final ColumnMemory columns;
 
     /**
      * The appearance that was chosen last time.
@@ -22,6 +23,17 @@ public final class Appearance {
      * @param keep is told of every change
      */
     public Appearance(Locale language, boolean languageIsFixed, Theme.Look look, Consumer<Appearance> keep) {
+        this(language, languageIsFixed, look, keep, ColumnMemory.untilTheEnd());
+    }
+
+    /** The same, with the columns of tables as they were last time. */
+    public Appearance(
+            Locale language,
+            boolean languageIsFixed,
+            Theme.Look look,
+            Consumer<Appearance> keep,
+            ColumnMemory columns) {
+        this.columns = columns;
         this.languageIsFixed = languageIsFixed;
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.look = new SimpleObjectProperty<>(this, "look", look);
@@ -45,6 +57,11 @@ public final class Appearance {
     /** Whether the administrator has chosen the language for everybody. */
     public boolean languageIsFixed() {
         return languageIsFixed;
+    }
+
+    /** Where the columns of tables stand. */
+    public ColumnMemory columns() {
+        return columns;
     }
 
     /** Colours: light, dark or high contrast. */

@@ -121,6 +121,7 @@ public final class LogController {
 
     private void column(String key, double width, Function<Loggrad, String> value) {
         TableColumn<Loggrad, String> column = new TableColumn<>(texts.get("kolonne." + key));
+        column.setId(key);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         column.setPrefWidth(width);
         table.getColumns().add(column);

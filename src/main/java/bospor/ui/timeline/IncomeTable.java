@@ -165,6 +165,10 @@ final class IncomeTable extends TableView<Tabellrad> {
         TableColumn<Tabellrad, @Nullable Kroner> kolonne = new TableColumn<>(navn);
         kolonne.setPrefWidth(bredde);
         kolonne.setReorderable(false);
+        if (serie == null) {
+            // Widths are remembered by id, and who pays a household is nothing to remember.
+            kolonne.setId(slag.name() + (person == null ? "" : person.nummer()));
+        }
         if (slag != MonthCell.Slag.MAANED) {
             kolonne.getStyleClass().add("tallkolonne");
         }

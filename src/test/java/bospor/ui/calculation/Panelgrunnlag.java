@@ -2,21 +2,33 @@ package bospor.ui.calculation;
 
 import bospor.casework.AapenSak;
 import bospor.casework.Beregner;
+import bospor.casework.utkast.Aarsfelt;
 import bospor.casework.utkast.Boligfelt;
 import bospor.casework.utkast.Boligforslag;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
+import bospor.domain.Personstatus;
 import bospor.domain.Termin;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A calculation of an open case for the tests of the panels, and what a case worker types in it. */
 public record Panelgrunnlag(OpenCase openCase, CalculationViewModel model) {
     /** With the case open in Tromsø, rent 9 450 and no children, the last complete month chosen. */
     public static Panelgrunnlag med(AapenSak sak, Beregner beregner, BackgroundWork work) {
+        return med(
+                sak,
+                beregner,
+                work,
+                new Boligforslag(Kroner.av(9450), new Kommunenummer("5501"), List.of(), "forslag fra øvelsen"));
+    }
+
+    /** With the case open and what it brings with it, the last complete month chosen. */
+    public static Panelgrunnlag med(AapenSak sak, Beregner beregner, BackgroundWork work, Boligforslag forslag) {
         OpenCase openCase = new OpenCase();
         openCase.open(sak);
         return new Panelgrunnlag(
@@ -26,9 +38,36 @@ public record Panelgrunnlag(OpenCase openCase, CalculationViewModel model) {
                         beregner,
                         work,
                         Names.ofKommuner(_ -> Optional.of("Tromsø")),
-                        _ -> Optional.of(new Boligforslag(
-                                Kroner.av(9450), new Kommunenummer("5501"), List.of(), "forslag fra øvelsen")),
+                        _ -> Optional.of(forslag),
                         Drafts.NONE));
+    }
+
+    /** Ticks exactly these for the adult with this place in the case. */
+    public void status(int voksen, Set<Personstatus> status) {
+        var ticked = model.household().adults().get(voksen).status();
+        ticked.clear();
+        ticked.addAll(status);
+    }
+
+    /** Says whether the adult with this place in the case is in the household in the chosen month and after it. */
+    public void borDer(int voksen, boolean ja) {
+        model.household().adults().get(voksen).inHouseholdProperty().set(ja);
+    }
+
+    /** Types an amount for the year of the adult with this place in the case. */
+    public void aarsbeloep(int voksen, Aarsfelt felt, String tekst) {
+        model.household().adults().get(voksen).amount(felt).textProperty().set(tekst);
+    }
+
+    /** Confirms three payments of the adult's first post in the chosen month. */
+    public void treUtbetalinger(int voksen) {
+        model.income()
+                .persons()
+                .get(voksen)
+                .posts()
+                .getFirst()
+                .threePaymentsProperty()
+                .set(true);
     }
 
     /** Chooses a month. */
@@ -64,6 +103,14 @@ public record Panelgrunnlag(OpenCase openCase, CalculationViewModel model) {
     /** Types a kommune. */
     public void kommune(String number) {
         model.housing().kommuneProperty().set(number);
+    }
+
+    /** The amount per month, zero for a rejection. */
+    public Kroner beloep() {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(model.calculationProperty().get(), "det er et resultat")
+                        .resultat()
+                        .beloepPerMaaned());
     }
 
     /** The result as it stands on the card. */

@@ -1,5 +1,6 @@
 package bospor.ui.search;
 
+import bospor.casework.Fasit;
 import bospor.casework.Husstandsmedlem;
 import bospor.casework.Oevelseshusstand;
 import bospor.domain.Foedselsnummer;
@@ -28,7 +29,8 @@ final class SearchBench {
             List.of(new Husstandsmedlem(DAVID, "David Mønsterhaug"), new Husstandsmedlem(ELIN, "Elin Mønsterhaug")),
             List.of(9, 6),
             Kroner.av(14_800),
-            new Kommunenummer("5501"));
+            new Kommunenummer("5501"),
+            Fasit.INGEN);
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-02-12T09:31:00Z"), ZoneId.of("Europe/Oslo"));
 
     final ScriptedLookup service = new ScriptedLookup();
