@@ -139,8 +139,7 @@ class GalleriTest extends ApplicationTest {
                     .toList();
             // What is the same for every household need not be seen with each of them.
             int husstander = avSaken ? HUSSTANDER : 1;
-            for (int[] k :
-                    Parvis.av(bilder.size(), husstander, SPRAAK.size(), FARGER.size(), STOERRELSER.size())) {
+            for (int[] k : Parvis.av(bilder.size(), husstander, SPRAAK.size(), FARGER.size(), STOERRELSER.size())) {
                 k[0] = bilder.get(k[0]).ordinal();
                 kombinasjoner.add(k);
             }
