@@ -100,7 +100,7 @@ public final class ColumnMemory {
     /** What can be read of it: somebody may have been in the file. */
     private static Map<String, Double> read(String text) {
         Map<String, Double> widths = new LinkedHashMap<>();
-        for (String part : text.split(" ")) {
+        for (String part : text.split(" ", -1)) {
             int colon = part.lastIndexOf(':');
             if (part.substring(colon + 1).matches("\\d{2,4}")) {
                 widths.put(part.substring(0, Math.max(colon, 0)), Double.valueOf(part.substring(colon + 1)));
