@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bospor.casework.AapenSak;
 import bospor.casework.Testhusstander;
 import bospor.casework.attestering.Attestering;
+import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatbestilling;
 import bospor.casework.notat.Notatgransker;
@@ -159,21 +160,22 @@ class AttesteringWindowTest extends ApplicationTest {
     }
 
     private static void skriv(Notatarbeid notater, AapenSak sak, String nummer, String json, Path fil) {
+        assertThat(notater.skriv(bestilling(sak, nummer, json), fil)).isInstanceOf(Notatkvittering.Skrevet.class);
+    }
+
+    private static Notatbestilling bestilling(AapenSak sak, String nummer, String json) {
         Beregningsinndata inndata = switch (Inndataformat.les(json.getBytes(StandardCharsets.UTF_8))) {
             case Inndatalesing.Lest(var lest) -> lest;
             case Inndatalesing.Avvist(var feil) -> throw new AssertionError(feil.sti() + ": " + feil.melding());
         };
-        Notatkvittering svar = notater.skriv(
-                new Notatbestilling(
-                        inndata,
-                        List.of(sak.medlemmer().getFirst().fnr()),
-                        sak.oppslag(),
-                        "Søknad om bostøtte",
-                        nummer,
-                        Maalform.BOKMAAL,
-                        true),
-                fil);
-        assertThat(svar).isInstanceOf(Notatkvittering.Skrevet.class);
+        return new Notatbestilling(
+                inndata,
+                List.of(sak.medlemmer().getFirst().fnr()),
+                sak.oppslag(),
+                "Søknad om bostøtte",
+                nummer,
+                Maalform.BOKMAAL,
+                true);
     }
 
     private static List<String> husstander() throws Exception {
@@ -249,6 +251,32 @@ class AttesteringWindowTest extends ApplicationTest {
         assertThat(tekster(".finding"))
                 .anySatisfy(t -> assertThat(t).startsWith("• Tidligere notat i saken, April\u00a02025: Underkjent"));
         Picture.save(stage, Path.of("target/bilder/attestering-uvanlig.png"));
+    }
+
+    @Test
+    void kommunalBeregningFaarNotatSomStemmerOgEtBrev() throws Exception {
+        Notatarbeid arbeid = new Notatarbeid(innstillinger, (_, _, _) -> {});
+        AapenSak sak = Testhusstander.h01();
+        Path notat = mappe.resolve("kommunalt.pdf");
+        Path brev = mappe.resolve("kommunalt-brev.pdf");
+        String json = """
+                { "format": "bospor.beregning.inndata/1", "ordning": "kommunal.bodoe", "termin": "2026-06", "kommunenummer": "1804",
+                  "husstand": [ { "id": "p1", "alder": 41 } ], "bolig": { "eieform": "LEID" },
+                  "ordningsdata": { "bruttoinntektPerAar": "150000", "husleiePerAar": "96000" } }
+                """;
+
+        skriv(arbeid, sak, "2026/90", json, notat);
+        Notatbestilling bestilling = bestilling(sak, "2026/90", json);
+        assertThat(arbeid.skrivBrev(bestilling, brev)).isInstanceOf(Notatkvittering.Skrevet.class);
+
+        assertThat(arbeid.gransker().kontroller(notat))
+                .isInstanceOfSatisfying(
+                        Kontrollsvar.Kontrollert.class,
+                        k -> assertThat(k.stemmer()).isTrue());
+        assertThat(brev).isNotEmptyFile();
+        var konsoll = Kjoering.av(
+                "verifiser", "--config", mappe.resolve("bospor.json").toString(), notat.toString());
+        assertThat(konsoll.ut()).endsWith("Notatet stemmer.\n");
     }
 
     private TableView<Notatblikk> tabell() {

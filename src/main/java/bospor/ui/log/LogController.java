@@ -97,7 +97,7 @@ public final class LogController {
                 84,
                 r -> r.personmerke().substring(0, Math.min(MARK, r.personmerke().length())));
         column("relasjon", 120, r -> r.gjelderNotat() ? "" : texts.get("relasjon." + r.relasjon()));
-        column("kilde", 126, r -> texts.get("kilde." + r.kilde()));
+        column("kilde", 126, r -> texts.get(r.egetArbeid() ? "kilde.egetNotat" : "kilde." + r.kilde()));
         column("resultat", 116, r -> texts.get("resultat." + (r.resultat() == null ? "MANGLER" : r.resultat())));
         column("noed", 50, r -> r.noed() ? texts.get("noed.ja") : "");
         // All columns are seen at once; what they have no room for stands under the table.

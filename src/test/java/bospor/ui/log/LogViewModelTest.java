@@ -105,7 +105,9 @@ class LogViewModelTest {
         log.refresh();
 
         assertThat(log.summaryProperty().get()).isEqualTo("Oppslag: 1. Avgjørelser om notater: 2.");
-        assertThat(log.patterns()).extracting(log::inWords).containsExactly("Ville avgjøre eget notat: ola (1 linjer)");
+        assertThat(log.patterns())
+                .extracting(log::inWords)
+                .containsExactly("Ville avgjøre eget notat: ola (linjer: 1)");
         log.patternProperty().set(log.patterns().getFirst());
         assertThat(log.rows()).extracting(Loggrad::nummer).containsExactly(4L);
         assertThat(log.inWords(decision(4, "EGET_ARBEID_AVVIST")))
