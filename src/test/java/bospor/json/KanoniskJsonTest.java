@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bospor.domain.Beregningsinndata;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +66,68 @@ class KanoniskJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"a\":1,\"a\":1}", "1 2", "1e400", "\"\\ud800\"", "nei"})
+    @ValueSource(strings = {"", "{", "{\"a\":1,\"a\":1}", "1 2", "1e400", "\"\\ud800\"", "nei", "{} {}"})
     void detSomIkkeHarEnKanoniskFormAvvises(String json) {
         assertThatThrownBy(() -> kanonisk(json)).isInstanceOf(Lesefeil.class);
+    }
+
+    /** RFC 8785 § 3.2.2 and § 3.2.3. */
+    @Test
+    void eksempletIStandardenStemmer() throws Lesefeil {
+        assertThat(kanonisk("""
+                { "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+                  "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
+                  "literals": [null, true, false] }"""))
+                .isEqualTo("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
+                        + "\"string\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
+    }
+
+    /** RFC 8785 § 3.2.3: code units, not code points. */
+    @Test
+    void navnSorteresEtterKodeenheter() throws Lesefeil {
+        assertThat(
+                        kanonisk(
+                                "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}"))
+                .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\ufb33\":3}");
+    }
+
+    /** RFC 8785 appendix B, as the decimal texts of the same numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "4.9406564584124654e-324, 5e-324",
+        "-4.9406564584124654e-324, -5e-324",
+        "1.7976931348623157e308, 1.7976931348623157e+308",
+        "9007199254740992, 9007199254740992",
+        "295147905179352825856, 295147905179352830000",
+        "9.999999999999997e22, 9.999999999999997e+22",
+        "1e23, 1e+23",
+        "1.0000000000000001e23, 1.0000000000000001e+23",
+        "999999999999999700000, 999999999999999700000",
+        "1e21, 1e+21",
+        "9.999999999999997e-7, 9.999999999999997e-7",
+        "0.000001, 0.000001",
+        "333333333.3333332, 333333333.3333332",
+        "333333333.33333343, 333333333.33333343",
+        "-0.0000033333333333333333, -0.0000033333333333333333",
+        "1424953923781206.2, 1424953923781206.2",
+        "2e-3, 0.002",
+        "41, 41"
+    })
+    void tallSomTekstSkrivesSomIStandarden(String inn, String ut) throws Lesefeil {
+        assertThat(kanonisk(inn)).isEqualTo(ut);
+    }
+
+    @Property(tries = 100)
+    void kanoniskFormErSammeInndataOgEndresIkkeMer(@ForAll("inndata") Beregningsinndata inndata) throws Lesefeil {
+        byte[] en = KanoniskJson.av(Inndataformat.skriv(inndata));
+        assertThat(KanoniskJson.av(en)).isEqualTo(en);
+        assertThat(Inndataformat.lesUtkast(en)).isEqualTo(inndata);
+    }
+
+    @Provide
+    Arbitrary<Beregningsinndata> inndata() {
+        return Vilkaarlig.inndata();
     }
 }
