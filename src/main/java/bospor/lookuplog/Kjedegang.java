@@ -3,6 +3,7 @@ package bospor.lookuplog;
 import bospor.lookuplog.Fysisk.Ledd;
 import bospor.lookuplog.Kontrollsvar.Art;
 import bospor.lookuplog.Kontrollsvar.Funn;
+import bospor.lookuplog.Logglinje.Linjetype;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class Kjedegang {
     private int ta(int i) throws IOException {
         Fysisk f = linjer.get(i);
         if (f.foelger(n, hash)) {
+            savn(i, f);
             godta(f);
             return i + 1;
         }
@@ -86,6 +88,14 @@ final class Kjedegang {
             godta(f);
         }
         return i + 1;
+    }
+
+    /** An AVBRUTT line that follows at once: what it was written to account for has been taken away. */
+    private void savn(int i, Fysisk f) {
+        boolean kanLiggeIFilenFoer = staarAlene && i == 0;
+        if (f.ledd() != null && f.ledd().type() == Linjetype.AVBRUTT && !kanLiggeIFilenFoer) {
+            feil(Art.FJERNET, f, n + 1, "den uferdige linjen som linje %d gjør rede for, er fjernet");
+        }
     }
 
     private void uleselig(int i, Fysisk f) {

@@ -214,6 +214,22 @@ class LoggkontrollTest {
     }
 
     @Test
+    void fjernetHalvLinjeSomErGjortRedeForBlirNevnt() throws Exception {
+        String halv = "{\"n\":11,\"tid\":\"2026-02-13T";
+        Files.writeString(mappe.resolve(NESTE), halv, StandardOpenOption.APPEND);
+        Loggprove.fyll(logg(mappe, "2026-02-14T11:00:00Z"), 1);
+        assertThat(feil(mappe)).isEmpty();
+
+        kort(mappe.resolve(NESTE), halv.length());
+        assertThat(feil(mappe)).containsExactly("FJERNET 11");
+
+        // The file alone cannot know what lay in the one before it.
+        Path alene = Files.createDirectory(mappe.resolve("alene")).resolve("bospor-PC-204-2026-02-14.jsonl");
+        Files.copy(mappe.resolve("bospor-PC-204-2026-02-14.jsonl"), alene);
+        assertThat(feil(alene)).isEmpty();
+    }
+
+    @Test
     void halvLinjeVedDoegnskiftetOgNyttBruddUnderOpprettingenGirHelKjede() throws Exception {
         Files.writeString(mappe.resolve(NESTE), "{\"n\":11", StandardOpenOption.APPEND);
         Loggprove.fyll(logg(mappe, "2026-02-14T11:00:00Z"), 1);
