@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param regneark spreadsheets of several sheets
  * @param liste one list, as a spreadsheet or as text
  */
-record Filvalg(
-        Function<Supplier<@Nullable Window>, FileChoices> notater, Saver.Choice regneark, Saver.Choice liste) {
+record Filvalg(Function<Supplier<@Nullable Window>, FileChoices> notater, Saver.Choice regneark, Saver.Choice liste) {
     /** The dialogs of the machine. */
-    static final Filvalg DIALOGER =
-            new Filvalg(WindowFileChoices::new, SaveDialog.spreadsheet(), SaveDialog.list());
+    static final Filvalg DIALOGER = new Filvalg(WindowFileChoices::new, SaveDialog.spreadsheet(), SaveDialog.list());
 }

@@ -55,7 +55,8 @@ final class Notatarbeid implements Notatskriver {
     /** The schemes with the office's own rule packs, or without them where their folder cannot be read. */
     Notatregelverk regelverk() {
         try {
-            return new Notatregelverk(Regelverk.av(gjeldende.get().regelpakker()).pakker());
+            return new Notatregelverk(
+                    Regelverk.av(gjeldende.get().regelpakker()).pakker());
         } catch (Avvist e) {
             // What is wrong with the folder is said where the packs are listed; notes of other schemes need none.
             return new Notatregelverk();

@@ -24,7 +24,8 @@ final class Saksvisninger {
     Saksvisninger(Felles felles, Notatvisninger notater) {
         this.felles = felles;
         this.notater = notater;
-        lagring = new Saver(new Regnearkfil(), felles.arbeid(), felles.oppstart().filvalg().regneark());
+        lagring = new Saver(
+                new Regnearkfil(), felles.arbeid(), felles.oppstart().filvalg().regneark());
     }
 
     Parent tidslinje(OpenCase sak) {

@@ -53,7 +53,11 @@ public final class ComparisonController {
         open.disableProperty().bind(model.shownProperty().isNull());
         choose.disableProperty().bind(model.shownProperty().isNull());
         column("slag", 90, a -> texts.get("aarsak." + a.art()));
-        column("aarsak", 290, a -> Datotekst.storForbokstav(breakdown.inWords(a.tekst(), model.comparison().members())));
+        column(
+                "aarsak",
+                290,
+                a -> Datotekst.storForbokstav(
+                        breakdown.inWords(a.tekst(), model.comparison().members())));
         column("bostoette", 110, a -> Words.signed(a.bostoette()));
         column("inntekt", 118, a -> Words.signed(a.inntektsgrunnlag()));
         table.setPlaceholder(new Label(texts.get("sammenlign.likt")));
@@ -74,6 +78,7 @@ public final class ComparisonController {
         headline.setManaged(why != null);
         table.setVisible(why != null);
         if (why == null) {
+            headline.setText("");
             table.getItems().clear();
             return;
         }

@@ -51,6 +51,7 @@ final class Draft {
     /** Takes over what another view had been given. */
     void continueFrom(Draft before) {
         comment.set(before.comment.get());
-        reasons.forEach((reason, chosen) -> chosen.set(before.reasonProperty(reason).get()));
+        reasons.forEach(
+                (reason, chosen) -> chosen.set(before.reasonProperty(reason).get()));
     }
 }

@@ -74,10 +74,7 @@ final class Reading {
         }
         Notatgransker checker = around.services().call().checker();
         return Optional.of(Notatliste.les(
-                found,
-                checker,
-                ready -> around.screen().execute(() -> reached(ready, found.size())),
-                stop::get));
+                found, checker, ready -> around.screen().execute(() -> reached(ready, found.size())), stop::get));
     }
 
     private void reached(int ready, int all) {

@@ -95,8 +95,7 @@ class ReviewViewModelTest {
     private ReviewViewModel model() {
         Surroundings.Services services = new Surroundings.Services(
                 this::check,
-                new Attestering(
-                        "DEMO\\kari", this::check, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC()),
+                new Attestering("DEMO\\kari", this::check, (_, _, _) -> {}, (_, attest) -> attest, Clock.systemUTC()),
                 comparer);
         return new ReviewViewModel(
                 new Surroundings(() -> services, work, Runnable::run, choices, new Random(1), () -> null),
@@ -206,10 +205,7 @@ class ReviewViewModelTest {
         Notatblikk chosen = before.rows().get(4);
         before.selectedProperty().set(chosen);
         before.note().draft().commentProperty().set("Leiekontrakten mangler.");
-        before.note()
-                .draft()
-                .reasonProperty(Underkjenningsgrunn.BOUTGIFT)
-                .set(true);
+        before.note().draft().reasonProperty(Underkjenningsgrunn.BOUTGIFT).set(true);
         List<String> sampled = names(before);
 
         ReviewViewModel after = model();
