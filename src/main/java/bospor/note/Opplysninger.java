@@ -181,11 +181,10 @@ final class Opplysninger {
         List<List<String>> rader = new ArrayList<>();
         beloep(rader, "", "statligBostoettePerMaaned", inndata.statligBostoettePerMaaned(), "enhet.perMaaned");
         new TreeMap<>(inndata.ordningsdata())
-                .forEach((felt, verdi) -> rader.add(
-                        List.of(
-                                tekster.ellers("ordningsdata." + felt, felt),
-                                ordningsverdi(felt, verdi),
-                                kilde("ordningsdata." + felt))));
+                .forEach((felt, verdi) -> rader.add(List.of(
+                        tekster.ellers("ordningsdata." + felt, felt),
+                        ordningsverdi(felt, verdi),
+                        kilde("ordningsdata." + felt))));
         return rader;
     }
 

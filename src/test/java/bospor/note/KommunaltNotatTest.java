@@ -56,8 +56,7 @@ class KommunaltNotatTest {
 
         assertThat(Verditekst.formel("86\u00a0150,666666666667, avrundet · 0,000000 · 12,500000 · 73,70"))
                 .isEqualTo("86\u00a0150,666666666667, avrundet · 0 · 12,50 · 73,70");
-        String sider = Sidetekst.les(
-                Proevenotat.SKRIVER.skriv(Proevenotat.data(bergen, Maalform.BOKMAAL, null), null));
+        String sider = Sidetekst.les(Proevenotat.SKRIVER.skriv(Proevenotat.data(bergen, Maalform.BOKMAAL, null), null));
 
         assertThat(Sidetekst.linjer(sider))
                 .contains("Bruttoinntekt per år 250\u00a0000\u00a0kr Oppgitt i inndata")
