@@ -4,6 +4,7 @@ import bospor.casework.kommunal.Kommunalordning;
 import bospor.casework.kommunal.Ordningsfelt;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.AnswerView;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import java.util.function.Consumer;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the municipal scheme, its facts and its answer, and the card with the income limit. */
@@ -63,7 +63,8 @@ public final class MunicipalController {
     @FXML
     void initialize() {
         schemeLabel.setLabelFor(scheme);
-        scheme.setConverter(new SchemeText(model.texts()));
+        scheme.setConverter(
+                new ChoiceText<>(s -> s.kontorets() ? model.texts().get("scheme.own", s.navn()) : s.navn()));
         scheme.setItems(model.schemes());
         scheme.valueProperty().bindBidirectional(model.schemeProperty());
         unused.textProperty().bind(model.unusedProperty());
@@ -118,23 +119,5 @@ public final class MunicipalController {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
-    }
-
-    private static final class SchemeText extends StringConverter<Kommunalordning> {
-        private final Texts texts;
-
-        SchemeText(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(Kommunalordning scheme) {
-            return scheme == null ? "" : scheme.kontorets() ? texts.get("scheme.own", scheme.navn()) : scheme.navn();
-        }
-
-        @Override
-        public Kommunalordning fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
     }
 }
