@@ -55,15 +55,7 @@ public final class Attestformat {
         ut.felt("kommentar", a.kommentar());
         ut.felt("bruker", a.bruker());
         ut.felt("tid", a.tid());
-        Forsegling forsegling = a.forsegling();
-        if (forsegling == null) {
-            ut.felt("forsegling", (String) null);
-        } else {
-            ut.objekt("forsegling", () -> {
-                ut.felt("virksomhet", forsegling.virksomhet());
-                ut.felt("organisasjonsnummer", forsegling.organisasjonsnummer());
-            });
-        }
+        Notatskriver.forsegling(ut, a.forsegling());
     }
 
     /**
