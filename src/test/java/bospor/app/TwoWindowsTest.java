@@ -2,12 +2,10 @@ package bospor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.ui.common.Await;
 import bospor.ui.common.Picture;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +16,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Two households side by side in one session: each window has its own, and what empties or hides one does it to both. */
 class TwoWindowsTest extends ApplicationTest {
@@ -74,19 +71,21 @@ class TwoWindowsTest extends ApplicationTest {
     }
 
     private void velg(Stage vindu, int husstand) {
-        await(() -> vindu.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
+        Await.until(
+                () -> vindu.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
         interact(() -> {
             ((Button) List.copyOf(vindu.getScene().getRoot().lookupAll(".practice-button"))
                             .get(husstand))
                     .fire();
         });
-        await(() -> !vindu.getScene().lookup("#lookUp").isDisabled());
+        Await.until(() -> !vindu.getScene().lookup("#lookUp").isDisabled());
         interact(() -> ((Button) vindu.getScene().lookup("#lookUp")).fire());
-        await(() -> sak(vindu).startsWith("Sak ØVELSE"));
+        Await.until(() -> sak(vindu).startsWith("Sak ØVELSE"));
     }
 
     private void aapneEtTil() {
-        await(() -> foerste.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
+        Await.until(
+                () -> foerste.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
         interact(() -> ((Button) foerste.getScene().lookup("#newWindow")).fire());
     }
 
@@ -99,9 +98,9 @@ class TwoWindowsTest extends ApplicationTest {
         assertThat(List.of(sak(foerste), sak(andre))).containsExactly("Sak ØVELSE-H01", "Sak ØVELSE-H04");
         Picture.save(andre, Path.of("target/bilder/to-vinduer-andre.png"));
         interact(() -> Platform.runLater(((Button) andre.getScene().lookup("#empty"))::fire));
-        await(() -> lookup("Tøm økten").tryQuery().isPresent());
+        Await.until(() -> lookup("Tøm økten").tryQuery().isPresent());
         interact(() -> lookup("Tøm økten").queryAs(Button.class).fire());
-        await(() -> sak(foerste).equals(sak(andre)));
+        Await.until(() -> sak(foerste).equals(sak(andre)));
         assertThat(sak(foerste)).isEqualTo("Ingen sak er åpen");
     }
 
@@ -125,14 +124,5 @@ class TwoWindowsTest extends ApplicationTest {
         interact(andre::hide);
         assertThat(sak(foerste)).isEqualTo("Sak ØVELSE-H01");
         assertThat(deler.felles().vinduer()).containsExactly(deler);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("det ventede skjedde ikke", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -101,9 +101,7 @@ class HvaOmBeregningTest {
 
         assertThat(kurve.grense()).isEqualTo(Kroner.av(26516));
         assertThat(kurve.punkter())
-                .contains(
-                        new Punkt(Kroner.av("26516.79"), Kroner.av(61)),
-                        new Punkt(Kroner.av(26517), Kroner.ZERO));
+                .contains(new Punkt(Kroner.av("26516.79"), Kroner.av(61)), new Punkt(Kroner.av(26517), Kroner.ZERO));
     }
 
     private HvaOmSvar regn(Beregningsinndata sak, HvaOm hvis) {
