@@ -38,6 +38,19 @@ final class Skjermsjekk {
                 .toList();
     }
 
+    /** Everything that can be read on the screen. */
+    static List<String> tekster(Parent rot) {
+        return synlige(rot)
+                .map(n -> n instanceof Labeled l
+                        ? l.getText()
+                        : n instanceof Text t
+                                ? t.getText()
+                                : n instanceof TextInputControl f ? f.getPromptText() : "")
+                .filter(t -> t != null && !t.isBlank())
+                .distinct()
+                .toList();
+    }
+
     /** Texts that do not fit where they stand, so that the end is replaced by dots or hidden. */
     static List<String> avkuttet(Parent rot) {
         return synlige(rot)
