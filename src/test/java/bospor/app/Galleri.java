@@ -114,14 +114,12 @@ final class Galleri implements AutoCloseable {
      *
      * @param fil where the picture is kept; also where it is not asked for, when something is wrong
      */
-    List<String> se(
-            Bilde bilde, int hvem, Locale spraak, Look farger, double stoerrelse, Path fil, boolean taBilde) {
+    List<String> se(Bilde bilde, int hvem, Locale spraak, Look farger, double stoerrelse, Path fil, boolean taBilde) {
         this.stoerrelse = stoerrelse;
         paa(() -> {
             // Somebody is here: a session that nobody touches is emptied.
             Event.fireEvent(
-                    stage,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+                    stage, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
             utseende.lookProperty().set(farger);
             if (!utseende.languageProperty().get().equals(spraak)) {
                 innholdet = "";
@@ -192,12 +190,14 @@ final class Galleri implements AutoCloseable {
         trykk(vindu, "#lookUp");
         ro(vindu);
         // A household of which nothing came opens no case; then the look-up just ends.
-        vent(() -> vindu.getScene().lookup("#lookUp") == null || !finn(vindu, "#lookUp").isDisabled());
+        vent(() -> vindu.getScene().lookup("#lookUp") == null
+                || !finn(vindu, "#lookUp").isDisabled());
         ro(vindu);
     }
 
     private void vis(Bilde bilde) {
-        String naa = husstand + " " + bilde.visning() + " " + bilde + " " + utseende.languageProperty().get();
+        String naa = husstand + " " + bilde.visning() + " " + bilde + " "
+                + utseende.languageProperty().get();
         if (naa.equals(innholdet)) {
             stille(stage);
             return;
@@ -235,7 +235,8 @@ final class Galleri implements AutoCloseable {
             default -> throw new IllegalArgumentException(bilde + " står ikke foran noe");
         }
         if (bilde == Bilde.SKJULT || bilde == Bilde.NEDTELLING) {
-            vent(() -> alle(stage, "#uncover").stream().anyMatch(n -> n.getParent().isVisible()));
+            vent(() ->
+                    alle(stage, "#uncover").stream().anyMatch(n -> n.getParent().isVisible()));
             ro(stage);
             return stage;
         }

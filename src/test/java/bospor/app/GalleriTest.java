@@ -52,8 +52,7 @@ class GalleriTest extends ApplicationTest {
         for (boolean avSaken : List.of(true, false)) {
             int bilder = Bilde.alle(avSaken).size();
             kombinasjoner.addAll(av(
-                    avSaken,
-                    Parvis.av(bilder, husstander(avSaken), SPRAAK.size(), FARGER.size(), STOERRELSER.size())));
+                    avSaken, Parvis.av(bilder, husstander(avSaken), SPRAAK.size(), FARGER.size(), STOERRELSER.size())));
         }
         assertThat(gaaGjennom(kombinasjoner, false)).isEmpty();
     }
@@ -84,7 +83,8 @@ class GalleriTest extends ApplicationTest {
     /** Only these views, for the one who works on them. */
     private static boolean skalMed(int[] k) {
         String bare = System.getProperty("galleri.bare", "");
-        return bare.isEmpty() || List.of(bare.split(",")).contains(BILDENE.get(k[0]).name());
+        return bare.isEmpty()
+                || List.of(bare.split(",")).contains(BILDENE.get(k[0]).name());
     }
 
     /** Household by household, so that each is looked up once; and view by view, so that each is built once per language. */

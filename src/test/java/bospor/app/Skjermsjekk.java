@@ -38,14 +38,19 @@ final class Skjermsjekk {
                 .toList();
     }
 
-    /** Everything that can be read on the screen. */
+    /** Everything that can be read on the screen or is read aloud of it. */
     static List<String> tekster(Parent rot) {
         return synlige(rot)
-                .map(n -> n instanceof Labeled l
-                        ? l.getText()
-                        : n instanceof Text t
-                                ? t.getText()
-                                : n instanceof TextInputControl f ? f.getPromptText() : "")
+                .flatMap(n -> Stream.of(
+                        n instanceof Labeled l ? l.getText() : null,
+                        n instanceof Text t ? t.getText() : null,
+                        n instanceof TextInputControl f ? f.getPromptText() : null,
+                        n instanceof Control c && c.getTooltip() != null
+                                ? c.getTooltip().getText()
+                                : null,
+                        n.getAccessibleText(),
+                        n.getAccessibleHelp(),
+                        n.getAccessibleRoleDescription()))
                 .filter(t -> t != null && !t.isBlank())
                 .distinct()
                 .toList();

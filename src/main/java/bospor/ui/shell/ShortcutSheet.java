@@ -38,7 +38,8 @@ final class ShortcutSheet {
         ScrollPane scroll = new ScrollPane(sheet(texts));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("taster"));
-        // Never higher than the window it belongs to: at 200 % that is all the screen there is. Its preferred height, since
+        // Never higher than the window it belongs to: at 200 % that is all the screen there is. Its preferred height,
+        // since
         // that is what the place of the dialog is found by.
         scroll.setPrefHeight(owner.getHeight() - AROUND);
         dialog.getDialogPane().setContent(scroll);

@@ -1,6 +1,7 @@
 package bospor.ui.calculation.municipal;
 
 import bospor.casework.kommunal.Boliggrensevalg;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.municipal.LimitViewModel.Kind;
 import bospor.ui.calculation.municipal.LimitViewModel.Shown;
@@ -76,7 +77,7 @@ public final class LimitController {
     private static final class PackText extends StringConverter<Boliggrensevalg> {
         @Override
         public String toString(Boliggrensevalg pack) {
-            return pack == null ? "" : pack.navn();
+            return pack == null ? "" : Ordliste.paaSkjermen(pack.navn());
         }
 
         @Override

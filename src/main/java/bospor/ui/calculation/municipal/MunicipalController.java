@@ -2,6 +2,7 @@ package bospor.ui.calculation.municipal;
 
 import bospor.casework.kommunal.Kommunalordning;
 import bospor.casework.kommunal.Ordningsfelt;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.AnswerView;
 import bospor.ui.common.Texts;
@@ -96,7 +97,8 @@ public final class MunicipalController {
         if (field.slag() == Ordningsfelt.Slag.JA_NEI) {
             Texts texts = model.texts();
             String key = "field." + field.navn();
-            CheckBox box = new CheckBox(texts.bundle().containsKey(key) ? texts.get(key) : field.betegnelse());
+            CheckBox box = new CheckBox(
+                    texts.bundle().containsKey(key) ? texts.get(key) : Ordliste.paaSkjermen(field.betegnelse()));
             box.setAccessibleHelp(model.help(field));
             box.setId("municipal-" + field.navn());
             box.selectedProperty().bindBidirectional(model.fields().answer(field));
@@ -104,7 +106,7 @@ public final class MunicipalController {
         }
         AmountInput input = new AmountInput(
                 model.fields().amount(field),
-                model.texts().get("field.name", field.betegnelse()),
+                model.texts().get("field.name", Ordliste.paaSkjermen(field.betegnelse())),
                 "",
                 model.help(field),
                 true);
@@ -129,7 +131,11 @@ public final class MunicipalController {
 
         @Override
         public String toString(Kommunalordning scheme) {
-            return scheme == null ? "" : scheme.kontorets() ? texts.get("scheme.own", scheme.navn()) : scheme.navn();
+            return scheme == null
+                    ? ""
+                    : scheme.kontorets()
+                            ? texts.get("scheme.own", Ordliste.paaSkjermen(scheme.navn()))
+                            : Ordliste.paaSkjermen(scheme.navn());
         }
 
         @Override

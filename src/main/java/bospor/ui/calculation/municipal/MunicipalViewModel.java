@@ -7,6 +7,7 @@ import bospor.domain.Beregningsinndata;
 import bospor.domain.Innfoering;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
@@ -212,7 +213,7 @@ public final class MunicipalViewModel {
             case Beregningsresultat r -> {
                 String month = Datotekst.maaned(asked.termin().maaned());
                 input.set(asked);
-                answer.show(r, model.names(asked), texts.get("caption", of.navn(), month), "");
+                answer.show(r, model.names(asked), texts.get("caption", Ordliste.paaSkjermen(of.navn()), month), "");
                 Kroner own = r.beloepPerMaaned();
                 total.set(
                         own == null
@@ -243,7 +244,7 @@ public final class MunicipalViewModel {
     String help(Ordningsfelt field) {
         Kommunalordning of = scheme.get();
         String key = "field." + field.navn() + ".help";
-        String what = texts.bundle().containsKey(key) ? texts.get(key) : field.betegnelse() + ".";
+        String what = texts.bundle().containsKey(key) ? texts.get(key) : Ordliste.paaSkjermen(field.betegnelse()) + ".";
         return of == null ? what : what + " (" + of.hjemmel().tittel() + ")";
     }
 
