@@ -4,12 +4,14 @@ import bospor.casework.hvaom.HvaOm;
 import bospor.casework.hvaom.HvaOmBeregning;
 import bospor.casework.hvaom.HvaOmSvar;
 import bospor.domain.Kroner;
+import bospor.ui.calculation.AnswerViewModel;
 import bospor.ui.calculation.Calculation;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Following;
 import bospor.ui.calculation.LatestOnly;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +26,7 @@ public final class WhatIfViewModel {
     private final LatestOnly calculating;
     private final Texts texts = Texts.of(WhatIfViewModel.class);
     private final Following following;
+    private final AnswerViewModel answer;
     private final ReadOnlyObjectWrapper<@Nullable HvaOm> tried = new ReadOnlyObjectWrapper<>(this, "tried");
     private final ReadOnlyObjectWrapper<@Nullable WhatIfShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyBooleanWrapper moved = new ReadOnlyBooleanWrapper(this, "moved");
@@ -37,6 +40,7 @@ public final class WhatIfViewModel {
         this.model = model;
         this.rules = rules;
         calculating = new LatestOnly(work);
+        answer = model.newAnswer();
         following = new Following(model, this::follow, this::forget);
     }
 
@@ -55,6 +59,11 @@ public final class WhatIfViewModel {
     /** Whether something is tried that is not so. */
     ReadOnlyBooleanProperty movedProperty() {
         return moved.getReadOnlyProperty();
+    }
+
+    /** The explanation of the amount where the sliders stand. */
+    AnswerViewModel answer() {
+        return answer;
     }
 
     Texts texts() {
@@ -118,7 +127,7 @@ public final class WhatIfViewModel {
             calculating.forget();
             tried.set(null);
             moved.set(false);
-            shown.set(null);
+            nothing();
             return;
         }
         HvaOm of = facts.get();
@@ -130,15 +139,22 @@ public final class WhatIfViewModel {
         moved.set(!wanted.equals(of));
         calculating.submit(
                 () -> rules.regn(now.inndata(), now.resultat(), wanted),
-                answer -> shown.set(answer.map(a -> shown(now, wanted, a)).orElse(null)),
+                came -> came.ifPresentOrElse(a -> show(now, wanted, a), this::nothing),
                 this::failed);
     }
 
-    private WhatIfShown shown(Calculation now, HvaOm wanted, HvaOmSvar answer) {
-        return new WhatIfWords(texts).of(now.resultat(), wanted, answer);
+    private void show(Calculation now, HvaOm wanted, HvaOmSvar came) {
+        answer.show(came.resultat(), model.names(came.inndata()), texts.get("tab"), "");
+        shown.set(new WhatIfWords(texts).of(now.resultat(), wanted, came));
+    }
+
+    private void nothing() {
+        answer.showMissing(List.of());
+        shown.set(null);
     }
 
     private void failed(Exception fault) {
+        answer.showFault();
         shown.set(null);
         Thread current = Thread.currentThread();
         current.getUncaughtExceptionHandler().uncaughtException(current, fault);
