@@ -150,6 +150,16 @@ final class TestOppstart implements Oppstart {
         }
 
         @Override
+        public void lagreFelter(String saksnummer, Map<String, String> felter) {
+            // Nothing is read back in these tests.
+        }
+
+        @Override
+        public Map<String, String> felter(String saksnummer) {
+            return Map.of();
+        }
+
+        @Override
         public List<String> saker() {
             return List.copyOf(lagret.keySet());
         }

@@ -39,7 +39,7 @@ record ControlWords(Texts texts, MemberNames names) {
                 texts.get("sum", signed(sum), thresholds(r.satser())),
                 r.terminer().stream().map(this::month).toList(),
                 r.aarsaker().stream().map(this::cause).toList(),
-                r.forutsetninger());
+                r.forutsetninger().stream().map(Ordliste::paaSkjermen).toList());
     }
 
     private String thresholds(List<Sats> rates) {

@@ -52,6 +52,10 @@ public final class MunicipalViewModel {
     private @Nullable Calculation from;
     private boolean loading;
     private boolean chosen;
+
+    /** The scheme that was chosen earlier, until the schemes are there. */
+    private String wanted = "";
+
     private boolean proposing;
 
     /**
@@ -65,9 +69,13 @@ public final class MunicipalViewModel {
         this.work = work;
         calculating = new LatestOnly(work);
         answer = model.newAnswer();
+        // What was typed earlier comes back while the fields are made; there is nothing to calculate with yet.
+        proposing = true;
         fields = new SchemeFields(model, texts.get("source.state"), this::recalculate);
         limit = new LimitViewModel(fields.amount("bruttoinntektPerAar", false), work, texts);
         scheme.subscribe((_, _) -> schemeChanged());
+        proposing = false;
+        model.panels().add("kommunal.ordning", true, this::chosenScheme, this::choose);
         following = new Following(model, this::follow, this::forget);
     }
 
@@ -133,6 +141,7 @@ public final class MunicipalViewModel {
         rules = read;
         loading = false;
         schemes.setAll(read.ordninger());
+        choose(wanted);
         unused.set(String.join("\n", read.ubrukte()));
         limit.offer(read);
         follow(from);
@@ -140,6 +149,7 @@ public final class MunicipalViewModel {
 
     private void forget() {
         chosen = false;
+        wanted = "";
         input.set(null);
         fields.clear();
     }
@@ -164,6 +174,22 @@ public final class MunicipalViewModel {
             chosen = scheme.get() != null;
             propose();
             recalculate();
+            model.panels().changed();
+        }
+    }
+
+    /** The scheme that somebody has chosen; empty for the one of the kommune. */
+    private String chosenScheme() {
+        Kommunalordning of = scheme.get();
+        return chosen && of != null ? of.id() : wanted;
+    }
+
+    private void choose(String id) {
+        wanted = id;
+        if (id.isEmpty()) {
+            chosen = false;
+        } else {
+            schemes.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(scheme::set);
         }
     }
 

@@ -11,6 +11,7 @@ import bospor.ui.calculation.Following;
 import bospor.ui.calculation.LatestOnly;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,6 +42,14 @@ public final class WhatIfViewModel {
         this.rules = rules;
         calculating = new LatestOnly(work);
         answer = model.newAnswer();
+        model.panels().add("hvaom.inntekt", false, () -> text(income), t -> tried(() -> income = read(t)));
+        model.panels().add("hvaom.boutgift", false, () -> text(cost), t -> tried(() -> cost = read(t)));
+        model.panels()
+                .add(
+                        "hvaom.antall",
+                        false,
+                        () -> members == null ? "" : members.toString(),
+                        t -> tried(() -> members = t.isEmpty() ? null : Integer.valueOf(t)));
         following = new Following(model, this::follow, this::forget);
     }
 
@@ -78,24 +87,20 @@ public final class WhatIfViewModel {
     }
 
     void tryIncome(Kroner perMonth) {
-        income = perMonth;
-        recalculate();
+        tried(() -> income = perMonth);
     }
 
     void tryCost(Kroner perMonth) {
-        cost = perMonth;
-        recalculate();
+        tried(() -> cost = perMonth);
     }
 
     void tryMembers(int number) {
-        members = number;
-        recalculate();
+        tried(() -> members = number);
     }
 
     /** Back to the facts. */
     void reset() {
-        forget();
-        recalculate();
+        tried(this::forget);
     }
 
     /** Makes the housing cost and the household facts that are typed; the income is what was reported. */
@@ -105,7 +110,22 @@ public final class WhatIfViewModel {
             cost = null;
             members = null;
             model.use(now.boutgiftPerMaaned(), now.antall());
+            model.panels().changed();
         }
+    }
+
+    private void tried(Runnable change) {
+        change.run();
+        recalculate();
+        model.panels().changed();
+    }
+
+    private static String text(@Nullable Kroner amount) {
+        return amount == null ? "" : amount.toString();
+    }
+
+    private static @Nullable Kroner read(String text) {
+        return text.isEmpty() ? null : Kroner.av(new BigDecimal(text));
     }
 
     private void forget() {
