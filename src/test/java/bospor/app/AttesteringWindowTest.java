@@ -81,14 +81,14 @@ class AttesteringWindowTest extends ApplicationTest {
     @BeforeAll
     static void skrivNotater() throws Exception {
         innstillinger = innstillinger();
-        skrivNotater(new Notatarbeid(innstillinger, (_, _, _) -> {}));
+        skrivNotater(new Notatarbeid(() -> innstillinger, (_, _, _) -> {}));
     }
 
     @Override
     public void start(Stage primary) {
         stage = primary;
         Theme.install();
-        Notatgransker gransker = new Notatarbeid(innstillinger, (_, _, _) -> {}).gransker();
+        Notatgransker gransker = new Notatarbeid(() -> innstillinger, (_, _, _) -> {}).gransker();
         Notatregelverk regelverk = new Notatregelverk();
         Attestering attestering = new Attestering(
                 "DEMO\\kari",
@@ -252,7 +252,7 @@ class AttesteringWindowTest extends ApplicationTest {
 
     @Test
     void kommunalBeregningFaarNotatSomStemmerOgEtBrev() throws Exception {
-        Notatarbeid arbeid = new Notatarbeid(innstillinger, (_, _, _) -> {});
+        Notatarbeid arbeid = new Notatarbeid(() -> innstillinger, (_, _, _) -> {});
         AapenSak sak = Testhusstander.h01();
         Path notat = mappe.resolve("kommunalt.pdf");
         Path brev = mappe.resolve("kommunalt-brev.pdf");
