@@ -1,6 +1,7 @@
 package bospor.ui.calculation.municipal;
 
 import bospor.casework.kommunal.Boliggrensevalg;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.municipal.LimitViewModel.Kind;
 import bospor.ui.calculation.municipal.LimitViewModel.Shown;
@@ -43,7 +44,7 @@ public final class LimitController {
     @FXML
     void initialize() {
         packLabel.setLabelFor(pack);
-        pack.setConverter(new ChoiceText<>(Boliggrensevalg::navn));
+        pack.setConverter(new ChoiceText<>(p -> Ordliste.paaSkjermen(p.navn())));
         pack.setItems(model.packs());
         pack.valueProperty().bindBidirectional(model.packProperty());
         AmountInput gross =

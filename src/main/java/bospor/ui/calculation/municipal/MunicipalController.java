@@ -2,6 +2,7 @@ package bospor.ui.calculation.municipal;
 
 import bospor.casework.kommunal.Kommunalordning;
 import bospor.casework.kommunal.Ordningsfelt;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.AnswerView;
 import bospor.ui.common.ChoiceText;
@@ -63,8 +64,7 @@ public final class MunicipalController {
     @FXML
     void initialize() {
         schemeLabel.setLabelFor(scheme);
-        scheme.setConverter(
-                new ChoiceText<>(s -> s.kontorets() ? model.texts().get("scheme.own", s.navn()) : s.navn()));
+        scheme.setConverter(new ChoiceText<>(this::name));
         scheme.setItems(model.schemes());
         scheme.valueProperty().bindBidirectional(model.schemeProperty());
         unused.textProperty().bind(model.unusedProperty());
@@ -97,7 +97,8 @@ public final class MunicipalController {
         if (field.slag() == Ordningsfelt.Slag.JA_NEI) {
             Texts texts = model.texts();
             String key = "field." + field.navn();
-            CheckBox box = new CheckBox(texts.bundle().containsKey(key) ? texts.get(key) : field.betegnelse());
+            CheckBox box = new CheckBox(
+                    texts.bundle().containsKey(key) ? texts.get(key) : Ordliste.paaSkjermen(field.betegnelse()));
             box.setAccessibleHelp(model.help(field));
             box.setId("municipal-" + field.navn());
             box.selectedProperty().bindBidirectional(model.fields().answer(field));
@@ -105,7 +106,7 @@ public final class MunicipalController {
         }
         AmountInput input = new AmountInput(
                 model.fields().amount(field),
-                model.texts().get("field.name", field.betegnelse()),
+                model.texts().get("field.name", Ordliste.paaSkjermen(field.betegnelse())),
                 "",
                 model.help(field),
                 true);
@@ -119,5 +120,10 @@ public final class MunicipalController {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    private String name(Kommunalordning scheme) {
+        String name = Ordliste.paaSkjermen(scheme.navn());
+        return scheme.kontorets() ? model.texts().get("scheme.own", name) : name;
     }
 }
