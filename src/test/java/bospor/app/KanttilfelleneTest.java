@@ -109,8 +109,8 @@ class KanttilfelleneTest {
             klokke.tick();
             assertThat(klokke.stageProperty().get() + " " + toemt)
                     .as(rad.toString())
-                    .isEqualTo(rad.get("skjerm").asText() + " "
-                            + rad.get("toemt").asInt());
+                    .isEqualTo(
+                            rad.get("skjerm").asText() + " " + rad.get("toemt").asInt());
         }
     }
 
@@ -132,10 +132,12 @@ class KanttilfelleneTest {
                 .hasSize(forventet.get("lesbareFiler").asInt());
 
         try (KryptertSesjon neste = new KryptertSesjon(etter, new JsonSesjonsformat())) {
-            assertThat(neste.saker()).hasSize(forventet.get("sakerVedNesteStart").asInt());
+            assertThat(neste.saker())
+                    .hasSize(forventet.get("sakerVedNesteStart").asInt());
         }
         try (Stream<Path> igjen = Files.list(etter)) {
-            assertThat(igjen.filter(Files::isDirectory)).hasSize(forventet.get("mapperVedNesteStart").asInt());
+            assertThat(igjen.filter(Files::isDirectory))
+                    .hasSize(forventet.get("mapperVedNesteStart").asInt());
         }
     }
 

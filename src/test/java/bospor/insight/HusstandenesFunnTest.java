@@ -145,7 +145,11 @@ class HusstandenesFunnTest {
             return sak.data().get("funn");
         }
         String annen = sak.data().get("funnSom").asText();
-        return saker().filter(s -> s.id().equals(annen)).findFirst().orElseThrow().data().get("funn");
+        return saker().filter(s -> s.id().equals(annen))
+                .findFirst()
+                .orElseThrow()
+                .data()
+                .get("funn");
     }
 
     private static List<String> linjer(JsonNode funn) {

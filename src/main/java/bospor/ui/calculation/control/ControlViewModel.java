@@ -50,7 +50,10 @@ public final class ControlViewModel {
     private final ObservableList<ExceptionViewModel> exceptions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ControlShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
-    private record Decided(Map<Termin, Kroner> amounts, List<Unntak> exceptions, @Nullable LocalDate date) {}
+    private record Decided(
+            Map<Termin, Kroner> amounts,
+            List<Unntak> exceptions,
+            @Nullable LocalDate date) {}
 
     private sealed interface Outcome {
         record Missing(Aapenkontroll.Svar.Mangler what) implements Outcome {}
@@ -232,18 +235,19 @@ public final class ControlViewModel {
         }
         Kontrollart which = kind.get();
         MemberNames names = model.everybody();
-        List<Unntak> unntak = exceptions.stream()
-                .flatMap(e -> e.value().stream())
-                .toList();
+        List<Unntak> unntak =
+                exceptions.stream().flatMap(e -> e.value().stream()).toList();
         LocalDate date = decisionDate.get();
         calculating.submit(
-                () -> control(which, of, open, typed, new Decided(amounts, unntak, date)), outcome -> show(outcome, names), this::failed);
+                () -> control(which, of, open, typed, new Decided(amounts, unntak, date)),
+                outcome -> show(outcome, names),
+                this::failed);
     }
 
-    private Outcome control(
-            Kontrollart which, int of, AapenSak open, Foerteopplysninger typed, Decided decided)
+    private Outcome control(Kontrollart which, int of, AapenSak open, Foerteopplysninger typed, Decided decided)
             throws Exception {
-        return switch (Aapenkontroll.av(which, of, open, typed, decided.amounts(), decided.exceptions(), decided.date())) {
+        return switch (Aapenkontroll.av(
+                which, of, open, typed, decided.amounts(), decided.exceptions(), decided.date())) {
             case Aapenkontroll.Svar.Mangler m -> new Outcome.Missing(m);
             case Aapenkontroll.Svar.Klar(var sak) ->
                 new Outcome.Done(rules.call().kontroller(sak));

@@ -33,12 +33,7 @@ final class ExceptionRow extends FlowPane {
      * @param adults the names of the adults in the order of the case
      * @param months the months that can be chosen
      */
-    ExceptionRow(
-            ExceptionViewModel model,
-            List<String> adults,
-            List<Termin> months,
-            Texts texts,
-            Runnable remove) {
+    ExceptionRow(ExceptionViewModel model, List<String> adults, List<Termin> months, Texts texts, Runnable remove) {
         super(10, 6);
         this.texts = texts;
         getStyleClass().add("exception");
@@ -67,7 +62,8 @@ final class ExceptionRow extends FlowPane {
     private <T> Node choice(String key, Property<@Nullable T> property, List<T> values, Function<T, String> name) {
         ComboBox<Optional<T>> box = new ComboBox<>();
         box.getItems()
-                .setAll(Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
                         .toList());
         box.setConverter(oneWay(o -> o.map(name).orElse(texts.get("exception." + key + ".all"))));
         box.setValue(Optional.ofNullable(property.getValue()));

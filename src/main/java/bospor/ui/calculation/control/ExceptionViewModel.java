@@ -66,7 +66,10 @@ final class ExceptionViewModel {
         Termin last = to.get();
         Integer who = person.get();
         Oppgjoersfelt what = field.get();
-        return first == null || last == null || ground.get().isBlank() || document.get().isBlank()
+        return first == null
+                        || last == null
+                        || ground.get().isBlank()
+                        || document.get().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Unntak(
                         who == null ? null : Aapenkontroll.id(who),
