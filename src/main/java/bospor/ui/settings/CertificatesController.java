@@ -105,14 +105,17 @@ public final class CertificatesController {
     private void show() {
         ToggleGroup group = new ToggleGroup();
         list.getChildren()
-                .setAll(model.table().rows().stream().map(row -> row(row, group)).toList());
+                .setAll(model.table().rows().stream()
+                        .map(row -> row(row, group))
+                        .toList());
     }
 
     private Node row(CertificateRow row, ToggleGroup group) {
         RadioButton button = new RadioButton(row.inUse() ? texts.get("sertifikater.iBruk", row.name()) : row.name());
         button.setToggleGroup(group);
         button.setDisable(!row.selectable());
-        button.setSelected(row.thumbprint().equals(model.table().selectedProperty().get()));
+        button.setSelected(
+                row.thumbprint().equals(model.table().selectedProperty().get()));
         button.setOnAction(_ -> model.table().selectedProperty().set(row.thumbprint()));
         button.setAccessibleHelp(row.facts() + " " + row.reasons());
         VBox box = new VBox(2, button, line(row.facts(), "muted"));

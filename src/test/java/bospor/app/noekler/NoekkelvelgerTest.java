@@ -201,8 +201,7 @@ final class NoekkelvelgerTest {
     }
 
     private Noekkelvelger velger(Gjeldende gjeldende, Function<KeyPatience, JoinedKeySource> lagre) {
-        return new Noekkelvelger(
-                gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> spraak, () -> NAA);
+        return new Noekkelvelger(gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> spraak, () -> NAA);
     }
 
     private Gjeldende gjeldende(String avtrykk, String laast) throws IOException {
