@@ -107,6 +107,7 @@ final class Sammenkobling implements AutoCloseable {
         soek.toem();
         omregning.toem();
         notater.toem();
+        saken.toem();
         ramme.emptied();
     }
 

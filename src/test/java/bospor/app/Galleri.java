@@ -155,7 +155,7 @@ final class Galleri implements AutoCloseable {
             taBilde(vindu, fil);
         }
         if (bilde.foran()) {
-            bort(bilde, vindu);
+            bort(vindu);
         }
         return feil;
     }
@@ -257,7 +257,7 @@ final class Galleri implements AutoCloseable {
         return vindu;
     }
 
-    private void bort(Bilde bilde, Stage vindu) {
+    private void bort(Stage vindu) {
         forsinkelse.set(Duration.ZERO);
         if (vindu.equals(stage)) {
             trykk(stage, "#uncover");
