@@ -19,7 +19,7 @@ import javafx.stage.Window;
 public final class Theme {
     private static final String STYLESHEET = resource("bospor.css");
     private static final List<String> FONTS =
-            List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
+            List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
 
     /** Held here, or Java forgets what it was told. */
     private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
