@@ -40,8 +40,18 @@ final class Forvarming implements Runnable {
 
     /** What the FXML of the first picture is made of. */
     private static final List<Class<?>> DELER = List.of(
-            VBox.class, HBox.class, StackPane.class, BorderPane.class, GridPane.class, ScrollPane.class, Button.class,
-            MenuButton.class, TextField.class, ComboBox.class, CheckBox.class, FontIcon.class);
+            VBox.class,
+            HBox.class,
+            StackPane.class,
+            BorderPane.class,
+            GridPane.class,
+            ScrollPane.class,
+            Button.class,
+            MenuButton.class,
+            TextField.class,
+            ComboBox.class,
+            CheckBox.class,
+            FontIcon.class);
 
     private Forvarming() {}
 
@@ -56,7 +66,7 @@ final class Forvarming implements Runnable {
         new SimpleStringProperty("").subscribe(_ -> {}).and(Subscription.EMPTY);
         for (Class<?> del : DELER) {
             for (Class<?> c = del; c != null; c = c.getSuperclass()) {
-                c.getDeclaredMethods();
+                var _ = c.getDeclaredMethods();
             }
         }
         lesXml("Shell.fxml");
@@ -66,8 +76,8 @@ final class Forvarming implements Runnable {
         for (int i = 0; i < IKONGRUPPER.length(); i++) {
             ikoner(IKONGRUPPER.charAt(i));
         }
-        new SecureRandom();
-        ManagementFactory.getRuntimeMXBean();
+        var _ = new SecureRandom();
+        var _ = ManagementFactory.getRuntimeMXBean();
     }
 
     private static void ikoner(char gruppe) {
