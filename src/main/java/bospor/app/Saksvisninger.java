@@ -19,6 +19,7 @@ final class Saksvisninger {
     private final Felles felles;
     private final Notatvisninger notater;
     private final Saver lagring;
+    private @Nullable CalculationViewModel sisteBeregning;
 
     /** Views of a window of this session; notes are made by {@code notater}. */
     Saksvisninger(Felles felles, Notatvisninger notater) {
@@ -45,6 +46,11 @@ final class Saksvisninger {
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
                 sak, Kommandoer.ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
+        CalculationViewModel foer = sisteBeregning;
+        if (foer != null) {
+            modell.continueFrom(foer);
+        }
+        sisteBeregning = modell;
         Beregningspaneler paneler = Beregningspaneler.av(
                 modell,
                 felles.utseende().columns(),
@@ -55,6 +61,11 @@ final class Saksvisninger {
                 CalculationController.class,
                 () -> new CalculationController(modell, paneler.alle(), felles.aapneLenke(), lagring, forslag::fasit));
         return notater.medNotat(visning, modell, paneler.kommunal().inputProperty());
+    }
+
+    /** Forgets what was typed in a view that has been replaced. */
+    void toem() {
+        sisteBeregning = null;
     }
 
     /** The names behind numbers, as far as they are known. */

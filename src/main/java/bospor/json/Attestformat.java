@@ -61,15 +61,7 @@ public final class Attestformat {
         if (a.utforming() > 0) {
             ut.felt(UTFORMING, a.utforming());
         }
-        Forsegling forsegling = a.forsegling();
-        if (forsegling == null) {
-            ut.felt("forsegling", (String) null);
-        } else {
-            ut.objekt("forsegling", () -> {
-                ut.felt("virksomhet", forsegling.virksomhet());
-                ut.felt("organisasjonsnummer", forsegling.organisasjonsnummer());
-            });
-        }
+        Notatskriver.forsegling(ut, a.forsegling());
     }
 
     /**

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.casework.SessionStore;
 import bospor.casework.tilsyn.Notatblikk;
+import bospor.ui.common.Await;
 import bospor.ui.common.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -90,19 +88,21 @@ class TwoWindowsTest extends ApplicationTest {
     }
 
     private void velg(Stage vindu, int husstand) {
-        await(() -> vindu.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
+        Await.until(
+                () -> vindu.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
         interact(() -> {
             ((Button) List.copyOf(vindu.getScene().getRoot().lookupAll(".practice-button"))
                             .get(husstand))
                     .fire();
         });
-        await(() -> !vindu.getScene().lookup("#lookUp").isDisabled());
+        Await.until(() -> !vindu.getScene().lookup("#lookUp").isDisabled());
         interact(() -> ((Button) vindu.getScene().lookup("#lookUp")).fire());
-        await(() -> sak(vindu).startsWith("Sak ØVELSE"));
+        Await.until(() -> sak(vindu).startsWith("Sak ØVELSE"));
     }
 
     private void aapneEtTil() {
-        await(() -> foerste.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
+        Await.until(
+                () -> foerste.getScene().getRoot().lookupAll(".practice-button").size() >= 10);
         interact(() -> ((Button) foerste.getScene().lookup("#newWindow")).fire());
     }
 
@@ -115,9 +115,9 @@ class TwoWindowsTest extends ApplicationTest {
         assertThat(List.of(sak(foerste), sak(andre))).containsExactly("Sak ØVELSE-H01", "Sak ØVELSE-H04");
         Picture.save(andre, Path.of("target/bilder/to-vinduer-andre.png"));
         interact(() -> Platform.runLater(((Button) andre.getScene().lookup("#empty"))::fire));
-        await(() -> lookup("Tøm økten").tryQuery().isPresent());
+        Await.until(() -> lookup("Tøm økten").tryQuery().isPresent());
         interact(() -> lookup("Tøm økten").queryAs(Button.class).fire());
-        await(() -> sak(foerste).equals(sak(andre)));
+        Await.until(() -> sak(foerste).equals(sak(andre)));
         assertThat(sak(foerste)).isEqualTo("Ingen sak er åpen");
     }
 
@@ -129,21 +129,21 @@ class TwoWindowsTest extends ApplicationTest {
         Stage andre = andre();
         velg(andre, 3);
         visning(foerste, "Tidslinje");
-        await(() -> tekster(foerste).stream().anyMatch(t -> t.contains("Alma")));
+        Await.until(() -> tekster(foerste).stream().anyMatch(t -> t.contains("Alma")));
         visning(foerste, "Beregning");
-        await(() -> !foerste.getScene().lookup("#make").isDisabled());
+        Await.until(() -> !foerste.getScene().lookup("#make").isDisabled());
         interact(() -> ((Button) foerste.getScene().lookup("#make")).fire());
-        await(() -> filer().size() == 1);
+        Await.until(() -> filer().size() == 1);
         visning(andre, "Attestering");
         interact(() -> knapp(andre, "Åpne mappe …").fire());
-        await(() -> notater(andre).getItems().size() == 1
+        Await.until(() -> notater(andre).getItems().size() == 1
                 && tekster(andre).stream().anyMatch(t -> t.contains("ØVELSE-H01") && t.contains("utarbeidet av")));
-        await(() -> lager().saker().size() == 2);
+        Await.until(() -> lager().saker().size() == 2);
 
         interact(() -> Platform.runLater(((Button) foerste.getScene().lookup("#empty"))::fire));
-        await(() -> lookup("Tøm økten").tryQuery().isPresent());
+        Await.until(() -> lookup("Tøm økten").tryQuery().isPresent());
         interact(() -> lookup("Tøm økten").queryAs(Button.class).fire());
-        await(() -> tekster(foerste).stream().anyMatch(t -> t.startsWith("Økten ble tømt")));
+        Await.until(() -> tekster(foerste).stream().anyMatch(t -> t.startsWith("Økten ble tømt")));
 
         assertThat(lager().saker()).isEmpty();
         assertThat(notater(andre).getItems()).isEmpty();
@@ -239,14 +239,5 @@ class TwoWindowsTest extends ApplicationTest {
         interact(andre::hide);
         assertThat(sak(foerste)).isEqualTo("Sak ØVELSE-H01");
         assertThat(deler.felles().vinduer()).containsExactly(deler);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("det ventede skjedde ikke", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -69,6 +69,11 @@ public final class CalculationViewModel {
         return calculated.calculationProperty();
     }
 
+    /** Where the panels keep what is typed in them. */
+    public PanelFacts panels() {
+        return caseForms.panels();
+    }
+
     CaseForms caseForms() {
         return caseForms;
     }
@@ -206,6 +211,11 @@ public final class CalculationViewModel {
     /** Goes so many months forward, or back when negative; nothing happens at the end of what was looked up. */
     void step(int steps) {
         caseForms.step(steps);
+    }
+
+    /** Takes over what is typed in a view of the same case that this one replaces, as when the language has changed. */
+    public void continueFrom(CalculationViewModel before) {
+        caseForms.continueFrom(before.caseForms);
     }
 
     /** Types in a monthly housing cost and a number of members that were tried out; the rest stays as it is. */

@@ -8,6 +8,7 @@ import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
+import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -130,13 +131,13 @@ final class HousingViewModel {
 
     /** Where the typed facts are. */
     void remember(Memory memory) {
-        memory.add(this, "kommune", kommune);
-        memory.add(this, "tenure", tenure);
+        memory.add("housing", "kommune", kommune);
+        memory.add("housing", "tenure", tenure);
         amounts.forEach((field, amount) -> memory.add(field, "amount", amount.textProperty()));
-        memory.add(this, "heating", heatingIncluded);
-        memory.add(this, "adapted", adapted);
-        memory.add(this, "shared", shared);
-        memory.add(this, "document", document);
+        memory.add("housing", "heating", heatingIncluded);
+        memory.add("housing", "adapted", adapted);
+        memory.add("housing", "shared", shared);
+        memory.add("housing", "document", document);
     }
 
     // Commands
@@ -184,6 +185,7 @@ final class HousingViewModel {
         kommuneError.set(digits.isEmpty() || readable ? "" : texts.get("field.kommune.unreadable"));
         Kommunenummer n = number;
         kommuneName.set(n == null ? "" : names.apply(n).orElse(""));
-        kommuneOrigin.set(n == null ? "" : n.equals(proposed) ? proposalSource : texts.get("origin.typed"));
+        kommuneOrigin.set(
+                n == null ? "" : n.equals(proposed) ? Ordliste.paaSkjermen(proposalSource) : texts.get("origin.typed"));
     }
 }

@@ -2,6 +2,7 @@ package bospor.ui.search;
 
 import atlantafx.base.theme.Styles;
 import bospor.casework.Oevelseshusstand;
+import bospor.text.Skjermspraak;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,14 +18,17 @@ final class PracticeButton extends Button {
     private final HBox content = new HBox(12, new FontIcon("mdi2a-account-group-outline"), lines);
 
     PracticeButton(Oevelseshusstand household, Runnable choose) {
-        add(household.tittel(), "title");
-        add(household.beskrivelse(), "muted");
+        String language = Skjermspraak.naa().getLanguage();
+        String title = household.tittel().getOrDefault(language, "");
+        String lesson = household.beskrivelse().getOrDefault(language, "");
+        add(title, "title");
+        add(lesson, "muted");
         HBox.setHgrow(lines, Priority.ALWAYS);
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(Styles.FLAT, "practice-button");
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText(household.tittel() + ". " + household.beskrivelse());
+        setAccessibleText(title + ". " + lesson);
         setOnAction(_ -> choose.run());
     }
 
