@@ -14,7 +14,6 @@ import bospor.ui.batch.BatchViewModel;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
-import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -28,10 +27,12 @@ final class Omregningsvisning {
     private final Saver lagring;
     private final BatchViewModel modell;
 
-    /** By the rules that this gives, asked off the screen's thread. */
-    Omregningsvisning(Supplier<Regelverk> regelverk, BackgroundWork arbeid) {
-        this.regelverk = regelverk;
-        lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.list());
+    /** By the rules of the session, asked off the screen's thread; the list is saved where its choice says. */
+    Omregningsvisning(Felles felles) {
+        BackgroundWork arbeid = felles.arbeid();
+        regelverk = felles.oppstart()::regelverk;
+        lagring =
+                new Saver(new Regnearkfil(), arbeid, felles.oppstart().filvalg().liste());
         modell = new BatchViewModel(this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
     }
 

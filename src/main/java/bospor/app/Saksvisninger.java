@@ -7,7 +7,6 @@ import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.ViewLoader;
-import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.timeline.TimelineController;
 import java.util.Map;
@@ -26,7 +25,8 @@ final class Saksvisninger {
     Saksvisninger(Felles felles, Notatvisninger notater) {
         this.felles = felles;
         this.notater = notater;
-        lagring = new Saver(new Regnearkfil(), felles.arbeid(), SaveDialog.spreadsheet());
+        lagring = new Saver(
+                new Regnearkfil(), felles.arbeid(), felles.oppstart().filvalg().regneark());
     }
 
     Parent tidslinje(OpenCase sak) {

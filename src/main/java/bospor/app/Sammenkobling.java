@@ -8,7 +8,6 @@ import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.WindowDialogs;
-import bospor.ui.common.WindowFileChoices;
 import bospor.ui.shell.ShellController;
 import bospor.ui.shell.ShellViewModel;
 import bospor.ui.shell.ShellViewModel.Environment;
@@ -54,8 +53,9 @@ final class Sammenkobling implements AutoCloseable {
         this.stage = stage;
         this.felles = felles;
         oppsyn = new Oppsynsvisninger(felles);
-        omregning = new Omregningsvisning(felles.oppstart()::regelverk, felles.arbeid());
-        notater = new Notatvisninger(felles.arbeid(), felles.tjenester(), new WindowFileChoices(() -> stage));
+        omregning = new Omregningsvisning(felles);
+        notater =
+                new Notatvisninger(felles, felles.oppstart().filvalg().notater().apply(() -> stage));
         saken = new Saksvisninger(felles, notater);
         ramme = new ShellViewModel(
                 aapenSak,

@@ -5,11 +5,7 @@ import java.util.List;
 
 /** What happens without a command: the window opens. Only this touches JavaFX. */
 final class VinduKommando implements Kommando {
-    private static final String CONFIG = "--config";
     private static final String OEVELSE = "--oevelse";
-
-    /** Set by the packaging, when it makes the ahead-of-time cache. */
-    private static final String OPPTRENING = "bospor.opptrening";
 
     private static final String AVSLUTT_ETTER_FOERSTE_BILDE = "--avslutt-etter-foerste-bilde";
 
@@ -26,7 +22,7 @@ final class VinduKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.medVerdi(CONFIG, "FIL", "innstillingene"),
+                Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingene"),
                 Valg.bryter(OEVELSE, "øvelsesmodus, med oppdiktede husstander"),
                 Valg.bryter(AVSLUTT_ETTER_FOERSTE_BILDE, "måler oppstarten og avslutter"));
     }
@@ -39,21 +35,19 @@ final class VinduKommando implements Kommando {
         }
         Oppstart oppstart;
         try {
-            oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(CONFIG));
+            oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(Valgnavn.CONFIG));
         } catch (Avvist e) {
             // Who starts from an icon sees no terminal; who names a file does.
-            if (!argumenter.har(CONFIG)) {
+            if (!argumenter.har(Valgnavn.CONFIG)) {
                 Vindu.meld(e.melding());
             }
             throw e;
         }
+        Forvarming.begynn();
         return Vindu.aapne(oppstart, varighet(argumenter));
     }
 
     private static Varighet varighet(Argumenter argumenter) {
-        if (Boolean.getBoolean(OPPTRENING)) {
-            return Varighet.TIL_TJENESTENE_ER_KLARE;
-        }
         return argumenter.har(AVSLUTT_ETTER_FOERSTE_BILDE) ? Varighet.TIL_FOERSTE_BILDE : Varighet.TIL_DEN_LUKKES;
     }
 }

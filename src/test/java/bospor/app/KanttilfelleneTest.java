@@ -63,7 +63,8 @@ class KanttilfelleneTest {
                     .as(rad.toString())
                     .isEqualTo(rad.get("samme").asBoolean());
         }
-        Notatarbeid arbeid = new Notatarbeid(innstillinger(), (_, _, _) -> {});
+        Innstillinger naa = innstillinger();
+        Notatarbeid arbeid = new Notatarbeid(() -> naa, (_, _, _) -> {});
         Path notat = mappe.resolve("notat.pdf");
         arbeid.skriv(bestilling(), notat);
         byte[] foer = Files.readAllBytes(notat);

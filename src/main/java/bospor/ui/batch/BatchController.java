@@ -3,30 +3,23 @@ package bospor.ui.batch;
 import bospor.casework.omregning.Omregningsark;
 import bospor.casework.omregning.Omregningsrad;
 import bospor.casework.omregning.Omregningsresultat;
-import bospor.ui.batch.BatchViewModel.Source;
+import bospor.text.Ordliste;
 import bospor.ui.batch.BatchViewModel.State;
 import bospor.ui.common.Texts;
+import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.SaveButton;
 import bospor.ui.common.saving.Saver;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 
 /** Binds the batch view to its model. */
 public final class BatchController {
@@ -35,31 +28,7 @@ public final class BatchController {
     private final Texts texts;
 
     @FXML
-    private Node choices;
-
-    @FXML
-    private Label source;
-
-    @FXML
-    private TextField month;
-
-    @FXML
-    private Label rates;
-
-    @FXML
-    private Label pack;
-
-    @FXML
-    private Label settlements;
-
-    @FXML
-    private Button noRates;
-
-    @FXML
-    private Button noPack;
-
-    @FXML
-    private Button noSettlements;
+    private VBox choices;
 
     @FXML
     private HBox buttons;
@@ -82,6 +51,9 @@ public final class BatchController {
     @FXML
     private TableView<Omregningsrad> table;
 
+    @FXML
+    private Label chosen;
+
     /** A controller of the given batch; the finished list is saved by the saver. */
     public BatchController(BatchViewModel model, Saver saver, Texts texts) {
         this.model = model;
@@ -91,13 +63,9 @@ public final class BatchController {
 
     @FXML
     void initialize() {
-        source.textProperty().bind(Bindings.createStringBinding(this::sourceInWords, model.sourceProperty()));
-        month.textProperty().bindBidirectional(model.monthProperty());
-        show(rates, noRates, model.ratesProperty(), "satser.ingen");
-        show(pack, noPack, model.packProperty(), "regelpakke.ingen");
-        show(settlements, noSettlements, model.settlementsProperty(), "oppgjoer.ingen");
+        choices.getChildren()
+                .add(ViewLoader.load(BatchChoicesController.class, () -> new BatchChoicesController(model, texts)));
         var idle = model.stateProperty().isEqualTo(State.IDLE);
-        choices.disableProperty().bind(idle.not());
         start.disableProperty().bind(idle.not());
         pause.disableProperty().bind(idle);
         cancel.disableProperty().bind(idle);
@@ -117,13 +85,12 @@ public final class BatchController {
         columns();
         table.setItems(model.rows());
         table.setPlaceholder(new Label(texts.get("tomt")));
-    }
-
-    private String sourceInWords() {
-        Source chosen = model.sourceProperty().get();
-        return chosen == null
-                ? texts.get("saker.ingen")
-                : texts.get(chosen.lines() ? "saker.fil" : "saker.mappe", name(chosen.path()));
+        chosen.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Rows.causes(table.getSelectionModel().getSelectedItem(), texts),
+                        table.getSelectionModel().selectedItemProperty()));
+        chosen.visibleProperty().bind(chosen.textProperty().isNotEmpty());
+        chosen.managedProperty().bind(chosen.visibleProperty());
     }
 
     private void columns() {
@@ -134,8 +101,8 @@ public final class BatchController {
         amount("etter", r -> Rows.amount(r.etter()));
         amount("differanse", Rows::difference);
         column("utfall", 150, r -> Rows.outcome(r, texts));
-        column("aarsak", 250, Omregningsrad::aarsak);
-        column("merknad", 320, Omregningsrad::merknad);
+        column("aarsak", 250, r -> Rows.cause(r, texts));
+        column("merknad", 320, r -> Ordliste.paaSkjermen(r.merknad()));
     }
 
     private TableColumn<Omregningsrad, String> column(String key, double width, Function<Omregningsrad, String> value) {
@@ -153,69 +120,6 @@ public final class BatchController {
         column.setSortable(false);
     }
 
-    private void show(Label label, Button remove, ObjectProperty<@Nullable Path> path, String none) {
-        remove.disableProperty().bind(path.isNull());
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> {
-                            Path chosen = path.get();
-                            return chosen == null ? texts.get(none) : name(chosen);
-                        },
-                        path));
-    }
-
-    /** Where the files lie is nobody's business but the case worker's; the name is enough. */
-    private static String name(Path path) {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
-    }
-
-    @FXML
-    void chooseFolder() {
-        File chosen = folder("saker");
-        if (chosen != null) {
-            model.sourceProperty().set(new Source(chosen.toPath(), false));
-        }
-    }
-
-    @FXML
-    void chooseLines() {
-        File chosen = file("saker", "jsonl", "*.jsonl", "*.json", "*.txt");
-        if (chosen != null) {
-            model.sourceProperty().set(new Source(chosen.toPath(), true));
-        }
-    }
-
-    @FXML
-    void chooseRates() {
-        set(model.ratesProperty(), folder("satser"));
-    }
-
-    @FXML
-    void choosePack() {
-        set(model.packProperty(), file("regelpakke", "json", "*.json"));
-    }
-
-    @FXML
-    void chooseSettlements() {
-        set(model.settlementsProperty(), file("oppgjoer", "jsonl", "*.jsonl", "*.json", "*.txt"));
-    }
-
-    @FXML
-    void clearRates() {
-        model.ratesProperty().set(null);
-    }
-
-    @FXML
-    void clearPack() {
-        model.packProperty().set(null);
-    }
-
-    @FXML
-    void clearSettlements() {
-        model.settlementsProperty().set(null);
-    }
-
     @FXML
     void start() {
         model.start();
@@ -229,28 +133,5 @@ public final class BatchController {
     @FXML
     void cancel() {
         model.cancel();
-    }
-
-    private static void set(ObjectProperty<@Nullable Path> property, @Nullable File chosen) {
-        if (chosen != null) {
-            property.set(chosen.toPath());
-        }
-    }
-
-    private @Nullable File folder(String key) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get(key));
-        return chooser.showDialog(window());
-    }
-
-    private @Nullable File file(String key, String kind, String... endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get(key));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("filtype." + kind), endings));
-        return chooser.showOpenDialog(window());
-    }
-
-    private @Nullable Window window() {
-        return table.getScene() == null ? null : table.getScene().getWindow();
     }
 }

@@ -4,6 +4,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Fasit;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.Saver;
@@ -27,7 +28,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The calculation view: puts its parts together and binds the month. */
@@ -133,7 +133,7 @@ public final class CalculationController {
     @FXML
     void initialize() {
         monthLabel.setLabelFor(month);
-        month.setConverter(new MonthText());
+        month.setConverter(new ChoiceText<>(termin -> Datotekst.storForbokstav(Datotekst.maaned(termin.maaned()))));
         month.setItems(model.months());
         month.valueProperty().bindBidirectional(model.monthProperty());
         model.monthProperty().subscribe(this::showMonth);
@@ -250,17 +250,5 @@ public final class CalculationController {
                             return label;
                         })
                         .toList());
-    }
-
-    private static final class MonthText extends StringConverter<Termin> {
-        @Override
-        public String toString(Termin termin) {
-            return termin == null ? "" : Datotekst.storForbokstav(Datotekst.maaned(termin.maaned()));
-        }
-
-        @Override
-        public Termin fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
     }
 }

@@ -6,8 +6,10 @@ import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Theme;
+import bospor.ui.common.Tip;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,11 +25,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -74,6 +77,9 @@ public final class ShellController {
 
     @FXML
     private Label brand;
+
+    @FXML
+    private VBox caseHeading;
 
     @FXML
     private Label caseTitle;
@@ -152,6 +158,10 @@ public final class ShellController {
     void initialize() {
         banner.setText(model.banner());
         showWhile(banner, banner.textProperty().isNotEmpty());
+        // Not in the FXML, whose reader looks for ten methods to find the one that sets this.
+        for (Node wide : List.of(caseHeading, operations, waiting, notice)) {
+            HBox.setHgrow(wide, Priority.ALWAYS);
+        }
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
         caseMembers.managedProperty().bind(caseMembers.textProperty().isNotEmpty());
@@ -159,13 +169,13 @@ public final class ShellController {
         root.widthProperty()
                 .map(w -> w.doubleValue() > 0 && w.doubleValue() < VERY_NARROW)
                 .subscribe(small -> timeLeft.textProperty().bind(small ? model.timeLeftShort() : model.timeLeft()));
-        timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
-        hide.setTooltip(new Tooltip(texts.get("skjul.tips")));
+        Tip.on(timeLeft, texts.get("klokke.tips"));
+        Tip.on(hide, texts.get("skjul.tips"));
         hide.setAccessibleText(texts.get("skjul"));
-        empty.setTooltip(new Tooltip(texts.get("toem.tips")));
+        Tip.on(empty, texts.get("toem.tips"));
         coverText.textProperty().bind(model.coverText());
         newWindow.setAccessibleText(texts.get("nyttVindu"));
-        newWindow.setTooltip(new Tooltip(texts.get("nyttVindu.tips")));
+        Tip.on(newWindow, texts.get("nyttVindu.tips"));
         root.getProperties().put(Curtain.ITS_OWN, true);
         Curtain curtain = new Curtain(frame, cover, uncover);
         watch(model.coverProperty().subscribe(c -> {
