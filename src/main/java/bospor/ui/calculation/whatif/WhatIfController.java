@@ -68,8 +68,8 @@ public final class WhatIfController {
         Texts texts = model.texts();
         AmountSlider income = new AmountSlider(
                 texts.get("input.income"), texts.get("input.income.help"), 0, INCOME_MAX, STEP, model::tryIncome);
-        AmountSlider cost =
-                new AmountSlider(texts.get("input.cost"), texts.get("input.cost.help"), 0, COST_MAX, STEP, model::tryCost);
+        AmountSlider cost = new AmountSlider(
+                texts.get("input.cost"), texts.get("input.cost.help"), 0, COST_MAX, STEP, model::tryCost);
         AmountSlider members = new AmountSlider(
                 texts.get("input.members"),
                 texts.get("input.members.help"),
