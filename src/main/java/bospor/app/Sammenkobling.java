@@ -21,6 +21,7 @@ import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.WindowDialogs;
 import bospor.ui.common.WindowFileChoices;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.log.LogController;
@@ -77,6 +78,8 @@ final class Sammenkobling implements AutoCloseable {
     /** What the views of this language follow; those of the language before must hear of nothing more. */
     private OpenCase visningssak = new OpenCase();
 
+    private OpenDetails detaljer;
+
     private Subscription visningene = Subscription.EMPTY;
     private Runnable utenSpraakbytte = () -> {};
 
@@ -98,6 +101,7 @@ final class Sammenkobling implements AutoCloseable {
         kommunenavn = felles.kommunenavn();
         oekt = felles.oekt();
         lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.spreadsheet());
+        detaljer = new OpenDetails(visningssak, this::innsyn, arbeid);
         oppsyn = new Oppsynsvisninger(arbeid, tjenester);
         omregning = new Omregningsvisning(oppstart::regelverk, arbeid);
         notater = new Notatvisninger(arbeid, tjenester, new WindowFileChoices(() -> stage));
@@ -176,6 +180,7 @@ final class Sammenkobling implements AutoCloseable {
     Parent vindu() {
         visningssak = new OpenCase();
         visningene = visningssak.follow(aapenSak);
+        detaljer = new OpenDetails(visningssak, this::innsyn, arbeid);
         tidslinje = new Forberedt(this::tidslinje);
         Map<ViewId, Supplier<Parent>> visninger = new EnumMap<>(ViewId.class);
         visninger.put(ViewId.SEARCH, this::soek);
@@ -256,7 +261,7 @@ final class Sammenkobling implements AutoCloseable {
                         ViewLoader.load(
                                 TimelineController.class,
                                 () -> new TimelineController(
-                                        visningssak, this::idag, this::utbetaler, this::innsyn, arbeid, lagring)),
+                                        visningssak, this::idag, this::utbetaler, detaljer, arbeid, lagring)),
                         ".inntektstabell",
                         "tidslinje");
     }
@@ -264,7 +269,7 @@ final class Sammenkobling implements AutoCloseable {
     private Parent beregning() {
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
-                visningssak, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
+                detaljer, Kommandoer.ordninger(), arbeid, navn(), forslag::bolig, oekt.utkast());
         Beregningspaneler paneler =
                 Beregningspaneler.av(modell, utseende.columns(), oppstart::regelverk, arbeid, aapneLenke);
         Parent visning = ViewLoader.load(

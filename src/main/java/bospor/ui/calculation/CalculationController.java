@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -138,6 +139,7 @@ public final class CalculationController {
         month.valueProperty().bindBidirectional(model.monthProperty());
         model.monthProperty().subscribe(this::showMonth);
         model.notices().addListener((Observable _) -> showNotices());
+        model.details().toldProperty().subscribe((_, _) -> showNotices());
         model.sakProperty().subscribe(this::showCase);
         undo.disableProperty().bind(model.canUndoProperty().not());
         redo.disableProperty().bind(model.canRedoProperty().not());
@@ -149,7 +151,9 @@ public final class CalculationController {
         Texts texts = model.texts();
         form.getChildren()
                 .addAll(
-                        ViewLoader.load(IncomeController.class, () -> new IncomeController(model.income(), texts)),
+                        ViewLoader.load(
+                                IncomeController.class,
+                                () -> new IncomeController(model.income(), model.details(), texts)),
                         ViewLoader.load(HousingController.class, () -> new HousingController(model.housing(), texts)),
                         ViewLoader.load(
                                 HouseholdController.class, () -> new HouseholdController(model.household(), texts)),
@@ -241,7 +245,8 @@ public final class CalculationController {
 
     private void showNotices() {
         notices.getChildren()
-                .setAll(model.notices().stream()
+                .setAll(Stream.concat(Stream.of(model.details().toldProperty().get()), model.notices().stream())
+                        .filter(text -> !text.isEmpty())
                         .map(text -> {
                             Label label = new Label(text);
                             label.getStyleClass().addAll("notice", "notice-warn");

@@ -1,7 +1,6 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Detaljinnsyn;
 import bospor.casework.regneark.Regneark;
 import bospor.domain.Kroner;
 import bospor.insight.Detalj;
@@ -10,6 +9,7 @@ import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.common.saving.SheetButton;
 import java.time.LocalDate;
@@ -133,19 +133,19 @@ public final class TimelineController {
      *
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
-     * @param innsyn opens the details of others than the applicant, once the look-up log knows
+     * @param detaljer opens the details of others than the applicant, once the look-up log knows
      * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
-            Detaljinnsyn innsyn,
+            OpenDetails detaljer,
             BackgroundWork work,
             Saver saver) {
         this.openCase = openCase;
         this.saver = saver;
-        vm = new TimelineViewModel(openCase, businessDate, payerName, innsyn, work);
+        vm = new TimelineViewModel(openCase, businessDate, payerName, detaljer, work);
     }
 
     /** What the view shows and where it stands. */
@@ -186,7 +186,7 @@ public final class TimelineController {
         slaaSammen.managedProperty().bind(slaaSammen.visibleProperty());
         melding.managedProperty().bind(melding.textProperty().isNotEmpty());
         melding.visibleProperty().bind(melding.managedProperty());
-        vm.lesing().meldingProperty().subscribe(this::meld);
+        vm.lesing().detaljer().toldProperty().subscribe(this::meld);
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);

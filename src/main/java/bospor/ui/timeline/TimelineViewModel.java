@@ -1,10 +1,10 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Detaljinnsyn;
 import bospor.insight.Funn;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,14 +42,14 @@ public final class TimelineViewModel {
         SKATTEOPPGJOER
     }
 
-    /** Follows the open case; the details of others than the applicant are opened with {@code innsyn}. */
+    /** Follows the open case; the details of others than the applicant are opened with {@code detaljer}. */
     TimelineViewModel(
             OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
-            Detaljinnsyn innsyn,
+            OpenDetails detaljer,
             BackgroundWork work) {
-        lesing = new Husstandslesing(openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
+        lesing = new Husstandslesing(openCase, businessDate, new Tidslinjebygger(payerName), detaljer, work, this::vis);
         lesing.start();
     }
 
@@ -61,8 +61,9 @@ public final class TimelineViewModel {
                 // Nothing is read or opened in a picture.
             }
         };
-        TimelineViewModel ny =
-                new TimelineViewModel(new OpenCase(), () -> LocalDate.EPOCH, _ -> null, (_, _) -> false, ingen);
+        OpenCase tom = new OpenCase();
+        TimelineViewModel ny = new TimelineViewModel(
+                tom, () -> LocalDate.EPOCH, _ -> null, new OpenDetails(tom, (_, _) -> false, ingen), ingen);
         ny.skjulte.addAll(skjulte);
         ny.tidslinje.set(tidslinje.get());
         ny.utsnitt.set(utsnitt.get());

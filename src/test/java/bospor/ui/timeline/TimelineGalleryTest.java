@@ -6,6 +6,7 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import javafx.scene.Parent;
@@ -42,7 +43,7 @@ class TimelineGalleryTest {
                         openCase,
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
-                        (_, _) -> true,
+                        new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
                         new DirectWork(),
                         NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));

@@ -8,6 +8,7 @@ import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.NoSaving;
 import java.time.YearMonth;
 import java.util.List;
@@ -52,7 +53,7 @@ class TimelineViewTest {
                         openCase,
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
-                        (_, _) -> true,
+                        new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
                         new DirectWork(),
                         NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));
