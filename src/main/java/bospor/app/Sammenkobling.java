@@ -186,9 +186,9 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, this::soek);
         visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, this::beregning);
-        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), aapneLenke));
+        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(navn(), utseende.columns(), aapneLenke));
         if (oppstart.visLogg()) {
-            visninger.put(ViewId.BATCH, omregning::vis);
+            visninger.put(ViewId.BATCH, () -> omregning.vis(utseende.columns()));
             visninger.put(ViewId.LOG, this::logg);
         }
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);

@@ -3,23 +3,24 @@ package bospor.ui.batch;
 import bospor.casework.omregning.Omregningsark;
 import bospor.casework.omregning.Omregningsrad;
 import bospor.casework.omregning.Omregningsresultat;
+import bospor.domain.Kroner;
 import bospor.ui.batch.BatchViewModel.Source;
 import bospor.ui.batch.BatchViewModel.State;
 import bospor.ui.common.Texts;
 import bospor.ui.common.saving.SaveButton;
 import bospor.ui.common.saving.Saver;
+import bospor.ui.common.table.TextColumn;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -115,7 +116,7 @@ public final class BatchController {
         save.disableProperty().bind(Bindings.isEmpty(model.rows()));
         buttons.getChildren().add(buttons.getChildren().indexOf(progress), save);
         columns();
-        table.setItems(model.rows());
+        TextColumn.show(table, model.rows());
         table.setPlaceholder(new Label(texts.get("tomt")));
     }
 
@@ -130,27 +131,24 @@ public final class BatchController {
         column("sak", 110, Omregningsrad::saksnummer);
         column("navn", 130, Omregningsrad::navn);
         column("maaned", 125, Rows::month);
-        amount("foer", r -> Rows.amount(r.foer()));
-        amount("etter", r -> Rows.amount(r.etter()));
-        amount("differanse", Rows::difference);
+        amount("foer", r -> Rows.amount(r.foer()), r -> Rows.kroner(r.foer()));
+        amount("etter", r -> Rows.amount(r.etter()), r -> Rows.kroner(r.etter()));
+        amount("differanse", Rows::difference, Omregningsrad::differanse);
         column("utfall", 150, r -> Rows.outcome(r, texts));
         column("aarsak", 250, Omregningsrad::aarsak);
         column("merknad", 320, Omregningsrad::merknad);
     }
 
-    private TableColumn<Omregningsrad, String> column(String key, double width, Function<Omregningsrad, String> value) {
-        TableColumn<Omregningsrad, String> column = new TableColumn<>(texts.get("kolonne." + key));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(width);
+    private TextColumn<Omregningsrad> column(String key, double width, Function<Omregningsrad, String> words) {
+        TextColumn<Omregningsrad> column = new TextColumn<>(key, texts.get("kolonne." + key), width, words);
         table.getColumns().add(column);
         return column;
     }
 
-    /** Amounts are not sorted as texts; the list has its own order, which is the one that is wanted. */
-    private void amount(String key, Function<Omregningsrad, String> value) {
-        TableColumn<Omregningsrad, String> column = column(key, 100, value);
-        column.getStyleClass().add("amount");
-        column.setSortable(false);
+    /** Until another order is asked for the list has its own, with the largest difference first. */
+    private void amount(
+            String key, Function<Omregningsrad, String> words, Function<Omregningsrad, @Nullable Kroner> kroner) {
+        column(key, 100, words).figures(Comparator.comparing(kroner, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     private void show(Label label, Button remove, ObjectProperty<@Nullable Path> path, String none) {
