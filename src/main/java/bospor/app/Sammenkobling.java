@@ -36,6 +36,7 @@ import bospor.ui.shell.ShellController;
 import bospor.ui.shell.ShellViewModel;
 import bospor.ui.shell.ShellViewModel.Environment;
 import bospor.ui.shell.ShellViewModel.Session;
+import bospor.ui.timeline.Tidslinjevalg;
 import bospor.ui.timeline.TimelineController;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -72,6 +73,7 @@ final class Sammenkobling implements AutoCloseable {
     private final SearchViewModel soek;
     private final Notatvisninger notater;
     private Forberedt tidslinje = new Forberedt(this::tidslinje);
+    private final Tidslinjevalg tidslinjevalg = new Tidslinjevalg();
     private final Stage stage;
     private final Oppsynsvisninger oppsyn;
 
@@ -261,7 +263,7 @@ final class Sammenkobling implements AutoCloseable {
                         ViewLoader.load(
                                 TimelineController.class,
                                 () -> new TimelineController(
-                                        visningssak, this::idag, this::utbetaler, detaljer, arbeid, lagring)),
+                                        tidslinjevalg, this::idag, this::utbetaler, detaljer, arbeid, lagring)),
                         ".inntektstabell",
                         "tidslinje");
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -60,6 +61,10 @@ class SpraakbytteTest extends ApplicationTest {
         push(KeyCode.ENTER);
         await(() -> selected("Tidslinje"));
         await(() -> lookup("Renhold Demo AS").tryQuery().isPresent());
+        interact(() -> kilde("Timelønn").fire());
+        interact(() -> lookup(n -> n instanceof ToggleButton b && "Vis 3 måneder".equals(b.getAccessibleText()))
+                .queryAs(ToggleButton.class)
+                .fire());
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
         await(() -> selected("Beregning") && captions().stream().anyMatch(c -> c.startsWith("Statlig bostøtte for")));
         TextField husleie = husleie();
@@ -77,6 +82,8 @@ class SpraakbytteTest extends ApplicationTest {
         await(() ->
                 selected("Tidslinje") && lookup("Renhold Demo AS").tryQuery().isPresent());
         Picture.save(stage, Path.of("target/bilder/nynorsk-tidslinje.png"));
+        assertThat(kilde("Timeløn").isSelected()).isFalse();
+        assertThat(lookup(".maaned").queryAll()).hasSize(3);
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> selected("Slå opp"));
         Picture.save(stage, Path.of("target/bilder/nynorsk-slaa-opp.png"));
@@ -105,6 +112,13 @@ class SpraakbytteTest extends ApplicationTest {
                 .findFirst()
                 .orElseThrow();
         interact(punkt::fire);
+    }
+
+    private CheckBox kilde(String type) {
+        return lookup(".tegnforklaring .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(c -> c.getText().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField husleie() {

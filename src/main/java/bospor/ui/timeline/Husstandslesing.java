@@ -8,7 +8,7 @@ import bospor.ui.common.details.OpenDetails;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,22 +24,21 @@ final class Husstandslesing {
     private final Tidslinjebygger bygger;
     private final OpenDetails detaljer;
     private final BackgroundWork work;
-    private final BiConsumer<@Nullable Tidslinje, Boolean> vis;
+    private final Consumer<@Nullable Tidslinje> vis;
     private @Nullable AapenSak lest;
     private @Nullable AapenSak foerSammenslaaing;
     private @Nullable AapenSak slaarSammen;
     private Map<String, Integer> farger = Map.of();
     private int lesing;
 
-    /** Tells {@code vis} each household that has been read, and whether it is the same case as before. */
+    /** Tells {@code vis} each household that has been read, and null when no case is open. */
     Husstandslesing(
-            OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Tidslinjebygger bygger,
             OpenDetails detaljer,
             BackgroundWork work,
-            BiConsumer<@Nullable Tidslinje, Boolean> vis) {
-        this.openCase = openCase;
+            Consumer<@Nullable Tidslinje> vis) {
+        openCase = detaljer.openCase();
         this.businessDate = businessDate;
         this.bygger = bygger;
         this.detaljer = detaljer;
@@ -54,7 +53,7 @@ final class Husstandslesing {
             AapenSak sak = lest;
             // Fewer are open when another case comes, which is read anyway.
             if (sak != null && naa.size() > foer.size()) {
-                bygg(sak, true);
+                bygg(sak);
             }
         });
     }
@@ -102,13 +101,13 @@ final class Husstandslesing {
         }
         if (sak == null) {
             lesing++;
-            vis.accept(null, false);
+            vis.accept(null);
         } else {
-            bygg(sak, samme);
+            bygg(sak);
         }
     }
 
-    private void bygg(AapenSak sak, boolean samme) {
+    private void bygg(AapenSak sak) {
         int denne = ++lesing;
         LocalDate dag = businessDate.get();
         Map<String, Integer> foer = farger;
@@ -119,7 +118,7 @@ final class Husstandslesing {
         work.start(() -> bygger.bygg(sak, dag, foer, synlige), t -> {
             if (denne == lesing) {
                 farger = t.farger();
-                vis.accept(t, samme);
+                vis.accept(t);
             }
         });
     }

@@ -131,21 +131,22 @@ public final class TimelineController {
     /**
      * The timeline of the open case.
      *
+     * @param valg what was chosen before in this window
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
      * @param detaljer opens the details of others than the applicant, once the look-up log knows
      * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
-            OpenCase openCase,
+            Tidslinjevalg valg,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
             OpenDetails detaljer,
             BackgroundWork work,
             Saver saver) {
-        this.openCase = openCase;
+        openCase = detaljer.openCase();
         this.saver = saver;
-        vm = new TimelineViewModel(openCase, businessDate, payerName, detaljer, work);
+        vm = new TimelineViewModel(valg, businessDate, payerName, detaljer, work);
     }
 
     /** What the view shows and where it stands. */

@@ -47,7 +47,7 @@ class FindingsViewTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> kontroller = new TimelineController(
-                        openCase,
+                        new Tidslinjevalg(),
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
                         new OpenDetails(openCase, (_, _) -> true, new DirectWork()),

@@ -23,7 +23,7 @@ class HouseholdDetailsTest {
     private final List<String> logg = new ArrayList<>();
     private boolean loggenVirker = true;
     private final TimelineViewModel vm = new TimelineViewModel(
-            openCase,
+            new Tidslinjevalg(),
             () -> Testhusstander.DEMODAG,
             Testhusstander::navn,
             new OpenDetails(

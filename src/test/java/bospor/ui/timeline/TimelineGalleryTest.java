@@ -40,7 +40,7 @@ class TimelineGalleryTest {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> kontroller = new TimelineController(
-                        openCase,
+                        new Tidslinjevalg(),
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
                         new OpenDetails(openCase, (_, _) -> true, new DirectWork()),

@@ -209,7 +209,7 @@ class TimelineSpeedTest {
     private static final class Diagram {
         private final OpenCase openCase = new OpenCase();
         private final TimelineViewModel vm = new TimelineViewModel(
-                openCase,
+                new Tidslinjevalg(),
                 () -> Testhusstander.DEMODAG,
                 Testhusstander::navn,
                 new OpenDetails(openCase, (_, _) -> true, new DirectWork()),

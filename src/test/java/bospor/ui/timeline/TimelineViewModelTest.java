@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TimelineViewModelTest {
     private final OpenCase openCase = new OpenCase();
     private final TimelineViewModel vm = new TimelineViewModel(
-            openCase,
+            new Tidslinjevalg(),
             () -> Testhusstander.DEMODAG,
             Testhusstander::navn,
             new OpenDetails(openCase, (_, _) -> true, new DirectWork()),

@@ -91,7 +91,7 @@ class TextColumnTest extends ApplicationTest {
     @Test
     void cellenSierDetDenViser() {
         TableView<Sak> tabell = tabell(new TreeMap<>());
-        assertThat(from(tabell).lookup(".table-cell").queryAllAs(TableCell.class))
+        assertThat(from(tabell).lookup(".table-cell").<TableCell<?, ?>>queryAll())
                 .filteredOn(c -> !c.isEmpty())
                 .extracting(TableCell::getAccessibleText)
                 .contains("Ås", "12\u00a0000\u00a0kr", "−50\u00a0kr");
