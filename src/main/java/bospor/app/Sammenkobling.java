@@ -197,7 +197,13 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SYSTEMCHECK, oppsyn::systemsjekk);
         visninger.put(ViewId.ABOUT, Sammenkobling::omBospor);
         ShellController skall = new ShellController(
-                ramme, oppsyn.meldinger(), visninger, aapneLenke, utseende, Texts.of(ShellController.class));
+                ramme,
+                oppsyn.meldinger(),
+                visninger,
+                aapneLenke,
+                utseende,
+                felles.arbeid().slowProperty(),
+                Texts.of(ShellController.class));
         visningene = visningene.and(skall::close);
         return ViewLoader.load(ShellController.class, () -> skall);
     }

@@ -228,7 +228,7 @@ class AttesteringWindowTest extends ApplicationTest {
         fane(3);
         trykk("Sammenlign med et annet notat …");
         vent(() -> tekster(".finding").stream().anyMatch(t -> t.startsWith("Mars\u00a02025: ")));
-        assertThat(foersteRad()).contains("Inntekten arbeidsavklaringspenger for voksen på 38 år, Nav");
+        vent(() -> foersteRad().contains("Inntekten arbeidsavklaringspenger for voksen på 38 år, Nav"));
         Picture.save(stage, Path.of("target/bilder/attestering-sammenlign.png"));
 
         fane(4);

@@ -53,12 +53,10 @@ class BrukerveiledningBilderTest extends ApplicationTest {
     @CsvSource({"h01, AAP og deltidsjobb, Renhold Demo AS", "h04, Par med skiftarbeid og to barn, Kystbuss Demo AS"})
     void soekTidslinjeOgBeregning(String husstand, String tittel, String utbetaler) {
         await(() -> lookup(".practice-button").queryAll().size() >= 10);
-        clickOn(tittel);
-        await(() -> !lookup("Slå opp").queryAll().isEmpty());
         Picture.save(stage, MAPPE.resolve("slaa-opp-" + husstand + ".png"));
 
         long start = System.nanoTime();
-        push(KeyCode.ENTER);
+        clickOn(tittel);
         await(() -> selected("Tidslinje") && lookup(utbetaler).tryQuery().isPresent());
         System.out.printf("%s: fra Slå opp til tidslinjen, første gang: %d ms%n", husstand, ms(start));
         Picture.save(stage, MAPPE.resolve("tidslinje-" + husstand + ".png"));

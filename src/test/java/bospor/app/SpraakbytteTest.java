@@ -58,7 +58,6 @@ class SpraakbytteTest extends ApplicationTest {
     void husstandenOgDetSomErSkrevetStaarNaarSpraaketByttes() {
         await(() -> lookup(".practice-button").queryAll().size() >= 10);
         clickOn("AAP og deltidsjobb");
-        push(KeyCode.ENTER);
         await(() -> selected("Tidslinje"));
         await(() -> lookup("Renhold Demo AS").tryQuery().isPresent());
         interact(() -> kilde("Timelønn").fire());

@@ -6,6 +6,7 @@ import bospor.casework.omregning.Omregningsresultat;
 import bospor.domain.Kroner;
 import bospor.ui.batch.BatchViewModel.Source;
 import bospor.ui.batch.BatchViewModel.State;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.saving.SaveButton;
 import bospor.ui.common.saving.Saver;
@@ -117,7 +118,9 @@ public final class BatchController {
         buttons.getChildren().add(buttons.getChildren().indexOf(progress), save);
         columns();
         TextColumn.show(table, model.rows());
-        table.setPlaceholder(new Label(texts.get("tomt")));
+        EmptyState empty = new EmptyState(texts.get("tomt"), texts.get("tomt.knapp"), this::chooseFolder);
+        empty.disableProperty().bind(idle.not());
+        table.setPlaceholder(empty);
     }
 
     private String sourceInWords() {

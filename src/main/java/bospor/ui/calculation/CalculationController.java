@@ -4,6 +4,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Fasit;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.Saver;
@@ -80,7 +81,7 @@ public final class CalculationController {
     private VBox notices;
 
     @FXML
-    private Label empty;
+    private EmptyState empty;
 
     @FXML
     private SplitPane split;

@@ -2,6 +2,7 @@ package bospor.ui.review;
 
 import bospor.casework.tilsyn.Notatblikk;
 import bospor.ui.common.BreakdownPane;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.table.ColumnMemory;
@@ -77,7 +78,7 @@ public final class ReviewController {
         column("uvanlig", 218, words::brief);
         columns.follow(table, "notater");
         table.setItems(model.rows());
-        table.setPlaceholder(empty(texts.get("liste.tom")));
+        table.setPlaceholder(new EmptyState(texts.get("liste.tom"), texts.get("liste.tom.knapp"), this::openFolder));
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.selectedProperty().set(chosen);
@@ -129,11 +130,5 @@ public final class ReviewController {
     @FXML
     void cancel() {
         model.cancel();
-    }
-
-    private static Label empty(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -194,10 +194,7 @@ public final class SearchController {
         households
                 .getChildren()
                 .setAll(model.practice().stream()
-                        .map(h -> new PracticeButton(h, () -> {
-                            model.practise(h);
-                            lookUp.requestFocus();
-                        }))
+                        .map(h -> new PracticeButton(h, model.answer(h), () -> model.lookUpPractice(h)))
                         .toList());
     }
 

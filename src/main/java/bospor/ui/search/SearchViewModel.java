@@ -5,9 +5,12 @@ import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagsbestilling;
 import bospor.domain.FoedselsnummerLesing;
 import bospor.domain.FoedselsnummerLesing.Gyldig;
+import bospor.text.Datotekst;
+import bospor.text.Talltekst;
 import bospor.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -170,6 +173,29 @@ public final class SearchViewModel {
         household.fill(chosen);
         purpose.set(texts.get("formaal.kommunalBostoette"));
         caseReference.set(texts.get("oevelse.saksnummer", chosen.id()));
+    }
+
+    /** Looks a practice household up, instead of what is on its way. */
+    public void lookUpPractice(Oevelseshusstand chosen) {
+        lookup.clear();
+        practise(chosen);
+        submit();
+    }
+
+    /** What is right for the household in the last month that has an answer, in words; empty where there is none. */
+    public String answer(Oevelseshusstand of) {
+        return of.fasit().beloep().entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .map(e -> {
+                    String month = Datotekst.maaned(e.getKey());
+                    return e.getValue().erNull()
+                            ? texts.get("oevelse.fasit.avslag", month)
+                            : texts.get(
+                                    "oevelse.fasit",
+                                    month,
+                                    Talltekst.kroner(e.getValue().verdi()));
+                })
+                .orElse("");
     }
 
     /** Empties the form and forgets the look-up, as when the session ends. */

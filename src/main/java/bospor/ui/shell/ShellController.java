@@ -6,6 +6,7 @@ import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Theme;
+import bospor.ui.common.ViewRequest;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -57,6 +59,7 @@ public final class ShellController {
     private final Map<ViewId, Supplier<Parent>> suppliers;
     private final Map<ViewId, Parent> built = new EnumMap<>(ViewId.class);
     private final Appearance appearance;
+    private final ObservableBooleanValue working;
     private final Texts texts;
     private Subscription watching = Subscription.EMPTY;
 
@@ -89,6 +92,9 @@ public final class ShellController {
 
     @FXML
     private Button hide;
+
+    @FXML
+    private ProgressIndicator progress;
 
     @FXML
     private MenuButton display;
@@ -132,19 +138,27 @@ public final class ShellController {
     @FXML
     private ScrollPane content;
 
-    /** A controller of the given window, with a supplier for each view in it; pages are opened with {@code openPage}. */
+    /**
+     * A controller of the given window.
+     *
+     * @param suppliers makes each view of it
+     * @param openPage opens an address in the browser
+     * @param working whether something takes so long that it must be seen
+     */
     public ShellController(
             ShellViewModel model,
             OperationsViewModel notices,
             Map<ViewId, Supplier<Parent>> suppliers,
             Consumer<String> openPage,
             Appearance appearance,
+            ObservableBooleanValue working,
             Texts texts) {
         this.model = model;
         this.notices = notices;
         this.openPage = openPage;
         this.suppliers = new EnumMap<>(suppliers);
         this.appearance = appearance;
+        this.working = working;
         this.texts = texts;
     }
 
@@ -173,6 +187,8 @@ public final class ShellController {
             uncover.setText(texts.get(c == Cover.HIDDEN ? "dekke.vis" : "dekke.fortsett"));
             curtain.set(c != Cover.NONE);
         }));
+        watch(working.subscribe(progress::setVisible));
+        root.addEventHandler(ViewRequest.TYPE, request -> model.goTo(request.view()));
         notice.textProperty().bind(model.noticeProperty());
         showWhile(noticeStrip, notice.textProperty().isNotEmpty());
         waiting.textProperty().bind(model.waitingProperty());

@@ -56,7 +56,8 @@ final class LegendPane extends VBox {
         getChildren().setAll(skjultlinje);
         haker.clear();
         if (t != null) {
-            boolean flere = t.personer().stream().filter(p -> !p.serier().isEmpty()).count() > 1;
+            boolean flere =
+                    t.personer().stream().filter(p -> !p.serier().isEmpty()).count() > 1;
             t.personer().stream()
                     .filter(p -> !p.serier().isEmpty())
                     .forEach(p -> getChildren().add(person(p, flere)));
@@ -70,7 +71,10 @@ final class LegendPane extends VBox {
         List<Inntektsserie> telles =
                 p.serier().stream().filter(Inntektsserie::teller).toList();
         kilder.getChildren()
-                .add(flere ? gruppe(p.navn(), "tegn-person", "tegn.person", p.navn(), telles) : ord(p.navn(), "tegn-person"));
+                .add(
+                        flere
+                                ? gruppe(p.navn(), "tegn-person", "tegn.person", p.navn(), telles)
+                                : ord(p.navn(), "tegn-person"));
         String forrige = "";
         for (Inntektsserie serie : telles) {
             if (!serie.utbetaler().equals(forrige)) {

@@ -7,6 +7,7 @@ import bospor.insight.Detalj;
 import bospor.insight.Funn;
 import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.details.OpenDetails;
@@ -57,7 +58,7 @@ public final class TimelineController {
     private ScrollPane root;
 
     @FXML
-    private Label tomt;
+    private EmptyState tomt;
 
     @FXML
     private VBox innhold;

@@ -269,7 +269,8 @@ public final class TimelineViewModel {
         YearMonth siste = komplette.isEmpty() ? t.maaneder().getLast() : komplette.getLast();
         boolean somFoer = valg.gjelder(t);
         Markoer foer = valg.sted();
-        Markoer sted = somFoer && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
+        Markoer sted =
+                somFoer && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
         funn.set(null);
         valg.vindu().medISikte(t.maaneder().indexOf(sted.maaned()));
         tidslinje.set(t);

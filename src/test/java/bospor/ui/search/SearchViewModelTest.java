@@ -2,11 +2,15 @@ package bospor.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.casework.Fasit;
+import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagsbestilling;
+import bospor.domain.Kroner;
 import bospor.domain.Maanedsperiode;
 import bospor.ui.search.Verdict.Tone;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,5 +215,40 @@ class SearchViewModelTest {
         assertThat(form.purposeProperty().get()).isEmpty();
         assertThat(form.caseReferenceProperty().get()).isEmpty();
         assertThat(bench.lookup.persons()).isEmpty();
+    }
+
+    @Test
+    void oevelseshusstandenSlaasOppMedEttTrykkOgIStedetForDetSomErUnderveis() {
+        SearchBench bench = new SearchBench();
+        bench.form.lookUpPractice(SearchBench.MOENSTERHAUG);
+        bench.form.lookUpPractice(SearchBench.MOENSTERHAUG);
+        assertThat(bench.service.orders)
+                .extracting(Oppslagsbestilling::saksnummer)
+                .containsExactly("ØVELSE-H04", "ØVELSE-H04");
+    }
+
+    @Test
+    void fasitenSiesForSisteMaanedSomHarEtSvar() {
+        SearchBench bench = new SearchBench();
+        Oevelseshusstand h = SearchBench.MOENSTERHAUG;
+        Fasit fasit = new Fasit(
+                Map.of(), Map.of(YearMonth.of(2025, 11), Kroner.av(1200), YearMonth.of(2025, 12), Kroner.av(2079)));
+        assertThat(bench.form.answer(h)).isEmpty();
+        assertThat(bench.form.answer(medFasit(h, fasit)))
+                .isEqualTo("Fasit for desember\u00a02025: 2\u00a0079\u00a0kr per måned");
+        Fasit avslag = new Fasit(Map.of(), Map.of(YearMonth.of(2025, 12), Kroner.ZERO));
+        assertThat(bench.form.answer(medFasit(h, avslag))).isEqualTo("Fasit for desember\u00a02025: avslag");
+    }
+
+    private static Oevelseshusstand medFasit(Oevelseshusstand h, Fasit fasit) {
+        return new Oevelseshusstand(
+                h.id(),
+                h.tittel(),
+                h.beskrivelse(),
+                h.voksne(),
+                h.barnAlder(),
+                h.husleiePerMaaned(),
+                h.kommunenummer(),
+                fasit);
     }
 }
