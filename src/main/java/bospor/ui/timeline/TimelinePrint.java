@@ -18,7 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 
-/** Prints what is shown of the household on one page: figures, picture, what the colours mean and what is not known. */
+/**
+ * Prints what is shown of the household on one page: figures, picture, what the colours mean and what is not known. Always in
+ * light colours.
+ */
 final class TimelinePrint {
     /** Pixels: the proportions of the printable part of an A4 page that lies down. */
     private static final double BREDDE = 1120;
@@ -80,7 +83,8 @@ final class TimelinePrint {
             side.getChildren().add(linje);
         }
         Group rot = new Group(side);
-        Scene ark = new Scene(Theme.dress(rot), BREDDE, HOEYDE);
+        Scene ark = new Scene(rot, BREDDE, HOEYDE);
+        Theme.dressForPaper(ark);
         ark.getStylesheets().add(String.valueOf(TimelineController.class.getResource("timeline.css")));
         rot.applyCss();
         rot.layout();

@@ -6,6 +6,7 @@ import bospor.domain.Kroner;
 import bospor.text.Talltekst;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,7 +36,7 @@ class TextColumnTest extends ApplicationTest {
         stage.show();
     }
 
-    private TableView<Sak> tabell(TreeMap<String, String> husket) {
+    private TableView<Sak> tabell(Map<String, String> husket) {
         TableView<Sak> tabell = new TableView<>();
         tabell.getColumns()
                 .setAll(List.of(
