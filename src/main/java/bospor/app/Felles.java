@@ -4,6 +4,7 @@ import bospor.ui.common.Appearance;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WatchedWork;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ record Felles(
         Oekt oekt,
         AtomicInteger noedsaker,
         List<Sammenkobling> vinduer) {
+    /** Today, by the business clock. */
+    LocalDate idag() {
+        return LocalDate.now(oppstart.klokke());
+    }
+
     /** A session in which nothing is open yet. */
     static Felles av(Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         CompletableFuture<Tjenester> tjenester = new CompletableFuture<>();

@@ -2,9 +2,13 @@ package bospor.app;
 
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.config.Oppfoering;
+import bospor.ui.about.AboutController;
+import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.log.LogController;
+import bospor.ui.log.LogViewModel;
 import bospor.ui.settings.CertificatesController;
 import bospor.ui.settings.CertificatesViewModel;
 import bospor.ui.settings.Setting;
@@ -16,25 +20,31 @@ import bospor.ui.shell.ShellController;
 import bospor.ui.systemcheck.SystemcheckController;
 import bospor.ui.systemcheck.SystemcheckViewModel;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
-/** The views beside the cases, wired by hand: settings, system check, and the strip with operations notices. */
+/**
+ * The views beside the cases, wired by hand: settings, system check, the look-up log, the program itself, and the strip
+ * with operations notices.
+ */
 final class Oppsynsvisninger {
     private final BackgroundWork arbeid;
-    private final Future<Tjenester> tjenester;
+    private final CompletableFuture<Tjenester> tjenester;
+    private final Appearance utseende;
     private final OperationsViewModel meldinger = new OperationsViewModel(Texts.of(ShellController.class));
 
     /** Views that wait for the services in the background. */
-    Oppsynsvisninger(BackgroundWork arbeid, Future<Tjenester> tjenester) {
-        this.arbeid = arbeid;
-        this.tjenester = tjenester;
+    Oppsynsvisninger(Felles felles) {
+        arbeid = felles.arbeid();
+        tjenester = felles.tjenester();
+        utseende = felles.utseende();
     }
 
     /** The strip, empty until notices have been fetched. */
@@ -70,6 +80,23 @@ final class Oppsynsvisninger {
         SystemcheckViewModel modell = new SystemcheckViewModel(
                 () -> tjenester.get().oppsyn().sjekk(), arbeid, Platform::runLater, Oppsynsvisninger::kopier, tekster);
         return ViewLoader.load(SystemcheckController.class, () -> new SystemcheckController(modell, tekster));
+    }
+
+    Parent logg() {
+        Texts tekster = Texts.of(LogController.class);
+        LogViewModel modell = new LogViewModel(
+                () -> tjenester.join().loggleser(), arbeid, Clock.system(Forretningsklokke.NORGE), tekster);
+        return utseende.columns()
+                .follow(
+                        ViewLoader.load(LogController.class, () -> new LogController(modell, tekster)),
+                        "#table",
+                        "logg");
+    }
+
+    static Parent omBospor() {
+        return ViewLoader.load(
+                AboutController.class,
+                () -> new AboutController(Programversjon.medBygg(), Texts.of(AboutController.class)));
     }
 
     private List<Setting> lesInnstillinger() throws Exception {

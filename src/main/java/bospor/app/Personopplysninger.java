@@ -131,43 +131,22 @@ final class Personopplysninger {
         inn.kilder()
                 .forEach((sti, i) ->
                         kilder.put(sti, new Innfoering(Nummermaske.masker(i.foert()), tekst(i.dokument()))));
-        return new Beregningsinndata(
-                inn.ordning(),
-                inn.termin(),
-                inn.kommunenummer(),
-                inn.avrunding(),
-                new Husstand(
-                        inn.husstand().personer().stream().map(this::person).toList()),
-                inn.bolig(),
-                inn.statligBostoettePerMaaned(),
-                inn.ordningsdata(),
-                kilder);
+        return inn.medHusstand(new Husstand(
+                        inn.husstand().personer().stream().map(this::person).toList()))
+                .medKilder(kilder);
     }
 
     private Person person(Person p) {
-        return new Person(
-                p.id(),
-                p.soeker(),
-                p.alder(),
-                p.status(),
-                p.inntekter().stream().map(this::inntekt).toList(),
-                p.aarsbeloep(),
-                p.overgangsfradragPerMaaned());
+        return p.medInntekter(p.inntekter().stream().map(this::inntekt).toList());
     }
 
     private Inntekt inntekt(Inntekt i) {
         Holdesutenfor utenfor = i.holdesUtenfor();
-        return new Inntekt(
-                i.type(),
-                i.kode(),
-                i.beloep(),
-                tekst(i.utbetaler()),
-                i.maaned(),
-                tekst(i.opplysningspliktig()),
-                tekst(i.virksomhet()),
-                i.utbetalinger(),
-                utenfor == null
-                        ? null
-                        : new Holdesutenfor(Nummermaske.masker(utenfor.grunn()), tekst(utenfor.dokument())));
+        return i.medUtbetaler(tekst(i.utbetaler()), tekst(i.opplysningspliktig()), tekst(i.virksomhet()))
+                .medSkjoenn(
+                        i.utbetalinger(),
+                        utenfor == null
+                                ? null
+                                : new Holdesutenfor(Nummermaske.masker(utenfor.grunn()), tekst(utenfor.dokument())));
     }
 }

@@ -36,4 +36,68 @@ public record Bolig(
                 null,
                 false);
     }
+
+    /** The same dwelling at this rent, kroner per month. */
+    public Bolig medHusleie(Kroner ny) {
+        return new Bolig(
+                eieform,
+                ny,
+                oppvarmingInkludert,
+                spesialtilpasset,
+                felleskostnaderPerMaaned,
+                renterOgAvdragPerMaaned,
+                eiendomsskattPerAar,
+                festeavgiftPerAar,
+                kommunaleAvgifterPerAar,
+                formuesverdi,
+                bofellesskap);
+    }
+
+    /** The same dwelling with these shared costs, kroner per month. */
+    public Bolig medFelleskostnader(Kroner ny) {
+        return new Bolig(
+                eieform,
+                husleiePerMaaned,
+                oppvarmingInkludert,
+                spesialtilpasset,
+                ny,
+                renterOgAvdragPerMaaned,
+                eiendomsskattPerAar,
+                festeavgiftPerAar,
+                kommunaleAvgifterPerAar,
+                formuesverdi,
+                bofellesskap);
+    }
+
+    /** The same dwelling with this interest and instalment, kroner per month. */
+    public Bolig medRenterOgAvdrag(Kroner ny) {
+        return new Bolig(
+                eieform,
+                husleiePerMaaned,
+                oppvarmingInkludert,
+                spesialtilpasset,
+                felleskostnaderPerMaaned,
+                ny,
+                eiendomsskattPerAar,
+                festeavgiftPerAar,
+                kommunaleAvgifterPerAar,
+                formuesverdi,
+                bofellesskap);
+    }
+
+    /** The same dwelling with this taxable value, kroner. */
+    public Bolig medFormuesverdi(Kroner ny) {
+        return new Bolig(
+                eieform,
+                husleiePerMaaned,
+                oppvarmingInkludert,
+                spesialtilpasset,
+                felleskostnaderPerMaaned,
+                renterOgAvdragPerMaaned,
+                eiendomsskattPerAar,
+                festeavgiftPerAar,
+                kommunaleAvgifterPerAar,
+                ny,
+                bofellesskap);
+    }
 }

@@ -17,6 +17,12 @@ public record Husstand(List<Person> personer) {
         return personer.stream().filter(Person::soeker).findFirst().orElseThrow();
     }
 
+    /** The same household with this person in the place of the member of the same id. */
+    public Husstand medPerson(Person ny) {
+        return new Husstand(
+                personer.stream().map(p -> p.id().equals(ny.id()) ? ny : p).toList());
+    }
+
     /** Number of members, children included. */
     public int antall() {
         return personer.size();

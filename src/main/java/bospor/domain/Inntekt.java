@@ -22,4 +22,39 @@ public record Inntekt(
         @Nullable String opplysningspliktig,
         @Nullable String virksomhet,
         int utbetalinger,
-        @Nullable Holdesutenfor holdesUtenfor) {}
+        @Nullable Holdesutenfor holdesUtenfor) {
+    /** The same payment, judged so. */
+    public Inntekt medSkjoenn(int nyeUtbetalinger, @Nullable Holdesutenfor nyHoldesUtenfor) {
+        return new Inntekt(
+                type,
+                kode,
+                beloep,
+                utbetaler,
+                maaned,
+                opplysningspliktig,
+                virksomhet,
+                nyeUtbetalinger,
+                nyHoldesUtenfor);
+    }
+
+    /** The same payment with this said of who pays it. */
+    public Inntekt medUtbetaler(
+            @Nullable String nyUtbetaler, @Nullable String nyOpplysningspliktig, @Nullable String nyVirksomhet) {
+        return new Inntekt(
+                type,
+                kode,
+                beloep,
+                nyUtbetaler,
+                maaned,
+                nyOpplysningspliktig,
+                nyVirksomhet,
+                utbetalinger,
+                holdesUtenfor);
+    }
+
+    /** The same payment, reported for this month. */
+    public Inntekt medMaaned(YearMonth nyMaaned) {
+        return new Inntekt(
+                type, kode, beloep, utbetaler, nyMaaned, opplysningspliktig, virksomhet, utbetalinger, holdesUtenfor);
+    }
+}

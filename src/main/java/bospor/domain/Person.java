@@ -30,6 +30,26 @@ public record Person(
         return new Person(id, soeker, alder, Set.of(), List.of(), Aarsbeloep.INGEN, Kroner.ZERO);
     }
 
+    /** The same person under another id. */
+    public Person medId(String nyId) {
+        return new Person(nyId, soeker, alder, status, inntekter, aarsbeloep, overgangsfradragPerMaaned);
+    }
+
+    /** The same person as the applicant. */
+    public Person somSoeker() {
+        return new Person(id, true, alder, status, inntekter, aarsbeloep, overgangsfradragPerMaaned);
+    }
+
+    /** The same person with these payments instead. */
+    public Person medInntekter(List<Inntekt> nye) {
+        return new Person(id, soeker, alder, status, nye, aarsbeloep, overgangsfradragPerMaaned);
+    }
+
+    /** The same person with these yearly amounts instead. */
+    public Person medAarsbeloep(Aarsbeloep nye) {
+        return new Person(id, soeker, alder, status, inntekter, nye, overgangsfradragPerMaaned);
+    }
+
     /** Whether the person has the status. */
     public boolean er(Personstatus s) {
         return status.contains(s);

@@ -42,17 +42,7 @@ final class Personleser {
             throw leser.feil("Husstanden er tom. Legg inn minst én person.");
         }
         if (!harSoeker) {
-            Person p = personer.getFirst();
-            personer.set(
-                    0,
-                    new Person(
-                            p.id(),
-                            true,
-                            p.alder(),
-                            p.status(),
-                            p.inntekter(),
-                            p.aarsbeloep(),
-                            p.overgangsfradragPerMaaned()));
+            personer.set(0, personer.getFirst().somSoeker());
         }
         return personer;
     }

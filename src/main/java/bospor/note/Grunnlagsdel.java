@@ -124,7 +124,8 @@ final class Grunnlagsdel {
         }
         html.element("p", "", tekster.hent("satser.forklaring"));
         html.tabell(
-                List.of("hva", "tall", "hva", "hva", "hva"),
+                "liste satser",
+                List.of("sats", "tall", "fra", "hjemmel", "sikkerhet"),
                 List.of(
                         tekster.hent("kolonne.sats"),
                         tekster.hent("kolonne.verdi"),

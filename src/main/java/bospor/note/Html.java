@@ -75,7 +75,12 @@ final class Html {
 
     /** A table with a head; columns whose class is {@code tall} are set to the right. */
     void tabell(List<String> klasser, List<String> hode, List<List<String>> rader) {
-        element("table", klasser.size() == 3 ? "class=\"liste tre\"" : "class=\"liste\"", () -> {
+        tabell(klasser.size() == 3 ? "liste tre" : "liste", klasser, hode, rader);
+    }
+
+    /** A table with a head, in a style of its own. */
+    void tabell(String stil, List<String> klasser, List<String> hode, List<List<String>> rader) {
+        element("table", "class=\"" + stil + "\"", () -> {
             element(
                     "thead",
                     () -> element("tr", () -> {

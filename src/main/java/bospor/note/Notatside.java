@@ -120,7 +120,8 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
             noekkeltall();
             new Opplysninger(data, html, tekster).skriv();
             new Grunnlagsdel(data, html, tekster).skriv();
-            kontroll();
+            // Kept together: a page with one line says nothing, and is easily lost.
+            html.element("div", "class=\"samlet\"", this::kontroll);
             html.raa("</body></html>");
             return new Notatside(html.toString(), tittel, emne, spraak, html.tekster());
         }

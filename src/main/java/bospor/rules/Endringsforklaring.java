@@ -5,7 +5,6 @@ import bospor.domain.Beregningsinndata;
 import bospor.domain.Bolig;
 import bospor.domain.Husstand;
 import bospor.domain.Innfoering;
-import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Termin;
@@ -17,7 +16,6 @@ import bospor.trace.Noekkeltall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public final class Endringsforklaring {
     private Endringsforklaring(
             Ordning ordning, Beregningsinndata foer, Beregningsresultat resultat, Beregningsinndata etter) {
         this.ordning = ordning;
-        this.naa = Innbytte.utenKilder(foer);
+        this.naa = foer.utenKilder();
         this.resultat = resultat;
         this.maal = etter;
     }
@@ -91,7 +89,7 @@ public final class Endringsforklaring {
         for (Person p : naa.husstand().personer()) {
             if (finn(nye, p.id()) == null && !p.soeker()) {
                 // The wealth goes first, so that what it did is not hidden in the person's leaving.
-                Person utenFormue = Innbytte.medAarsbeloep(p, Innbytte.medFormue(p.aarsbeloep(), Kroner.ZERO));
+                Person utenFormue = p.medAarsbeloep(p.aarsbeloep().medNettoformue(Kroner.ZERO));
                 byttPerson(utenFormue, Art.DATA, "Formuen til " + p.id(), null);
                 bytt(medPersoner(uten(p.id())), Art.HUSSTAND, p.id() + " er ikke lenger i husstanden", null);
             }
@@ -128,7 +126,7 @@ public final class Endringsforklaring {
                     Aarsbeloep aar = b.bytte().apply(p.aarsbeloep(), ny.aarsbeloep());
                     String felt = sti + ".aarsbeloep." + b.felt();
                     byttPerson(
-                            Innbytte.medAarsbeloep(p, aar),
+                            p.medAarsbeloep(aar),
                             erFoert(felt) ? Art.SKJOENN : Art.DATA,
                             b.navn() + " for " + ny.id(),
                             felt);
@@ -153,13 +151,13 @@ public final class Endringsforklaring {
         Bolig ny = maal.bolig();
         if (gammel.eieform() == ny.eieform() && !gammel.husleiePerMaaned().equals(ny.husleiePerMaaned())) {
             bytt(
-                    Innbytte.medBolig(naa, Innbytte.medHusleie(gammel, ny.husleiePerMaaned())),
+                    naa.medBolig(gammel.medHusleie(ny.husleiePerMaaned())),
                     Art.DATA,
                     "Husleien",
                     "bolig.husleiePerMaaned");
         }
-        bytt(Innbytte.medBolig(naa, ny), Art.DATA, "Boligen", "bolig");
-        bytt(medTermin(naa.termin(), maal.kommunenummer()), Art.DATA, "Kommunen", "kommunenummer");
+        bytt(naa.medBolig(ny), Art.DATA, "Boligen", "bolig");
+        bytt(naa.medKommune(maal.kommunenummer()), Art.DATA, "Kommunen", "kommunenummer");
     }
 
     /** Month by month from the earlier termin to the later: each month in which a rate or rule changed is a cause. */
@@ -169,10 +167,10 @@ public final class Endringsforklaring {
             Termin neste = naa.termin().pluss(retning);
             Beregningsresultat foer = resultat;
             Termin endret = retning > 0 ? neste : naa.termin();
-            Beregningsinndata ny = medTermin(neste, maal.kommunenummer());
+            Beregningsinndata ny = naa.medTermin(neste).medKommune(maal.kommunenummer());
             Beregningsresultat r = beregn(ordning, ny);
             if (r == null) {
-                ny = medTermin(neste, naa.kommunenummer());
+                ny = naa.medTermin(neste);
                 r = beregn(ordning, ny);
             }
             if (r == null) {
@@ -181,13 +179,11 @@ public final class Endringsforklaring {
             Satsendring endring = Satsendring.mellom(foer.satser(), r.satser());
             bytt(ny, endring.art(), endring.tekst(endret), null);
         }
-        bytt(Innbytte.utenKilder(maal), Art.REGEL, "Det som ellers er ulikt", null);
+        bytt(maal.utenKilder(), Art.REGEL, "Det som ellers er ulikt", null);
     }
 
     private void byttPerson(Person ny, Art art, String tekst, @Nullable String sti) {
-        List<Person> personer = new ArrayList<>(naa.husstand().personer());
-        personer.replaceAll(p -> p.id().equals(ny.id()) ? ny : p);
-        bytt(medPersoner(personer), art, tekst, sti);
+        bytt(naa.medHusstand(naa.husstand().medPerson(ny)), art, tekst, sti);
     }
 
     private List<Person> uten(String id) {
@@ -201,19 +197,6 @@ public final class Endringsforklaring {
     }
 
     private Beregningsinndata medPersoner(List<Person> personer) {
-        return Innbytte.medHusstand(naa, new Husstand(personer));
-    }
-
-    private Beregningsinndata medTermin(Termin termin, Kommunenummer kommune) {
-        return new Beregningsinndata(
-                naa.ordning(),
-                termin,
-                kommune,
-                naa.avrunding(),
-                naa.husstand(),
-                naa.bolig(),
-                naa.statligBostoettePerMaaned(),
-                naa.ordningsdata(),
-                Map.of());
+        return naa.medHusstand(new Husstand(personer));
     }
 }

@@ -1,25 +1,20 @@
 package bospor.rules;
 
 import bospor.domain.Aarsbeloep;
-import bospor.domain.Beregningsinndata;
-import bospor.domain.Bolig;
-import bospor.domain.Husstand;
 import bospor.domain.Inntekt;
-import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.trace.Endring.Art;
 import bospor.trace.Sportekst;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes copies of input in which one thing is taken from another input. */
+/** The steps from the one person's income to the other's: copies in which one thing is taken from the later input. */
 final class Innbytte {
 
     /** A field of the yearly amounts, taken from the second of two. */
@@ -38,54 +33,16 @@ final class Innbytte {
     }
 
     static final List<Aarsbytte> AARSBELOEP = List.of(
-            new Aarsbytte(
-                    "kapitalinntekt",
-                    "Kapitalinntekt",
-                    (a, b) -> new Aarsbeloep(
-                            b.kapitalinntekt(),
-                            a.naeringsinntekt(),
-                            a.utlandsinntekt(),
-                            a.skattefriLeieinntektPerMaaned(),
-                            a.nettoformue())),
-            new Aarsbytte(
-                    "naeringsinntekt",
-                    "Næringsinntekt",
-                    (a, b) -> new Aarsbeloep(
-                            a.kapitalinntekt(),
-                            b.naeringsinntekt(),
-                            a.utlandsinntekt(),
-                            a.skattefriLeieinntektPerMaaned(),
-                            a.nettoformue())),
-            new Aarsbytte(
-                    "utlandsinntekt",
-                    "Inntekt fra utlandet",
-                    (a, b) -> new Aarsbeloep(
-                            a.kapitalinntekt(),
-                            a.naeringsinntekt(),
-                            b.utlandsinntekt(),
-                            a.skattefriLeieinntektPerMaaned(),
-                            a.nettoformue())),
+            new Aarsbytte("kapitalinntekt", "Kapitalinntekt", (a, b) -> a.medKapitalinntekt(b.kapitalinntekt())),
+            new Aarsbytte("naeringsinntekt", "Næringsinntekt", (a, b) -> a.medNaeringsinntekt(b.naeringsinntekt())),
+            new Aarsbytte("utlandsinntekt", "Inntekt fra utlandet", (a, b) -> a.medUtlandsinntekt(b.utlandsinntekt())),
             new Aarsbytte(
                     "skattefriLeieinntektPerMaaned",
                     "Skattefri leieinntekt",
-                    (a, b) -> new Aarsbeloep(
-                            a.kapitalinntekt(),
-                            a.naeringsinntekt(),
-                            a.utlandsinntekt(),
-                            b.skattefriLeieinntektPerMaaned(),
-                            a.nettoformue())),
-            new Aarsbytte("nettoformue", "Netto formue", (a, b) -> medFormue(a, b.nettoformue())));
+                    (a, b) -> a.medSkattefriLeieinntekt(b.skattefriLeieinntektPerMaaned())),
+            new Aarsbytte("nettoformue", "Netto formue", (a, b) -> a.medNettoformue(b.nettoformue())));
 
     private Innbytte() {}
-
-    static Aarsbeloep medFormue(Aarsbeloep a, Kroner formue) {
-        return new Aarsbeloep(
-                a.kapitalinntekt(), a.naeringsinntekt(), a.utlandsinntekt(), a.skattefriLeieinntektPerMaaned(), formue);
-    }
-
-    static Person medAarsbeloep(Person p, Aarsbeloep a) {
-        return new Person(p.id(), p.soeker(), p.alder(), p.status(), p.inntekter(), a, p.overgangsfradragPerMaaned());
-    }
 
     /** Age, status and the deduction that belongs to a status, from the other. */
     static Person medAlderOgStatus(Person p, Person fra) {
@@ -117,7 +74,13 @@ final class Innbytte {
             }
             List<Inntekt> nyeBeloep = new ArrayList<>();
             for (int i = 0; i < nye.size(); i++) {
-                nyeBeloep.add(i < gamle.size() ? medSkjoenn(nye.get(i), gamle.get(i)) : utenSkjoenn(nye.get(i)));
+                nyeBeloep.add(
+                        i < gamle.size()
+                                ? nye.get(i)
+                                        .medSkjoenn(
+                                                gamle.get(i).utbetalinger(),
+                                                gamle.get(i).holdesUtenfor())
+                                : nye.get(i).medSkjoenn(0, null));
             }
             String navn = Postnavn.midtISetningen(s.type(), s.kode()) + " for " + til.id()
                     + utbetaler(nye.isEmpty() ? gamle.getFirst() : nye.getFirst());
@@ -145,74 +108,6 @@ final class Innbytte {
         List<Inntekt> alle = new ArrayList<>(p.inntekter());
         alle.removeIf(i -> Postslag.av(i).equals(slag));
         alle.addAll(nye);
-        return new Person(
-                p.id(), p.soeker(), p.alder(), p.status(), alle, p.aarsbeloep(), p.overgangsfradragPerMaaned());
-    }
-
-    private static Inntekt medSkjoenn(Inntekt i, Inntekt fra) {
-        return new Inntekt(
-                i.type(),
-                i.kode(),
-                i.beloep(),
-                i.utbetaler(),
-                i.maaned(),
-                i.opplysningspliktig(),
-                i.virksomhet(),
-                fra.utbetalinger(),
-                fra.holdesUtenfor());
-    }
-
-    private static Inntekt utenSkjoenn(Inntekt i) {
-        return new Inntekt(
-                i.type(),
-                i.kode(),
-                i.beloep(),
-                i.utbetaler(),
-                i.maaned(),
-                i.opplysningspliktig(),
-                i.virksomhet(),
-                0,
-                null);
-    }
-
-    static Bolig medHusleie(Bolig b, Kroner husleie) {
-        return new Bolig(
-                b.eieform(),
-                husleie,
-                b.oppvarmingInkludert(),
-                b.spesialtilpasset(),
-                b.felleskostnaderPerMaaned(),
-                b.renterOgAvdragPerMaaned(),
-                b.eiendomsskattPerAar(),
-                b.festeavgiftPerAar(),
-                b.kommunaleAvgifterPerAar(),
-                b.formuesverdi(),
-                b.bofellesskap());
-    }
-
-    static Beregningsinndata medBolig(Beregningsinndata i, Bolig bolig) {
-        return kopi(i, i.husstand(), bolig);
-    }
-
-    static Beregningsinndata medHusstand(Beregningsinndata i, Husstand husstand) {
-        return kopi(i, husstand, i.bolig());
-    }
-
-    /** The same amounts without where they come from, so that a mere change of source is no difference. */
-    static Beregningsinndata utenKilder(Beregningsinndata i) {
-        return kopi(i, i.husstand(), i.bolig());
-    }
-
-    private static Beregningsinndata kopi(Beregningsinndata i, Husstand husstand, Bolig bolig) {
-        return new Beregningsinndata(
-                i.ordning(),
-                i.termin(),
-                i.kommunenummer(),
-                i.avrunding(),
-                husstand,
-                bolig,
-                i.statligBostoettePerMaaned(),
-                i.ordningsdata(),
-                Map.of());
+        return p.medInntekter(alle);
     }
 }

@@ -80,25 +80,9 @@ public final class Aapenkontroll {
         for (int m = 0; m < i.husstand().antall(); m++) {
             Person p = i.husstand().personer().get(m);
             String id = m < voksne ? ider.get(m) : id(sak.medlemmer().size() + m - voksne);
-            personer.add(new Person(
-                    id,
-                    p.soeker(),
-                    p.alder(),
-                    p.status(),
-                    p.inntekter(),
-                    p.aarsbeloep(),
-                    p.overgangsfradragPerMaaned()));
+            personer.add(p.medId(id));
         }
-        return new Beregningsinndata(
-                i.ordning(),
-                i.termin(),
-                i.kommunenummer(),
-                i.avrunding(),
-                new Husstand(personer),
-                i.bolig(),
-                i.statligBostoettePerMaaned(),
-                i.ordningsdata(),
-                i.kilder());
+        return i.medHusstand(new Husstand(personer));
     }
 
     private static List<Aarsoppgjoer> oppgjoer(AapenSak sak, List<Vedtattermin> terminer) {

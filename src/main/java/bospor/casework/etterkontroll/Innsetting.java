@@ -45,27 +45,12 @@ final class Innsetting {
         for (int i = 0; i < vedtatt.husstand().personer().size(); i++) {
             personer.add(person(vedtatt.husstand().personer().get(i), "husstand[" + i + "]"));
         }
-        return new Beregningsinndata(
-                vedtatt.ordning(),
-                vedtatt.termin(),
-                vedtatt.kommunenummer(),
-                vedtatt.avrunding(),
-                new Husstand(personer),
-                bolig(),
-                vedtatt.statligBostoettePerMaaned(),
-                vedtatt.ordningsdata(),
-                kilder);
+        Bolig bolig = bolig();
+        return vedtatt.medHusstand(new Husstand(personer)).medBolig(bolig).medKilder(kilder);
     }
 
     private Person person(Person p, String sti) {
-        return new Person(
-                p.id(),
-                p.soeker(),
-                p.alder(),
-                p.status(),
-                poster(p, sti),
-                aarsbeloep(p, sti + ".aarsbeloep."),
-                p.overgangsfradragPerMaaned());
+        return p.medInntekter(poster(p, sti)).medAarsbeloep(aarsbeloep(p, sti + ".aarsbeloep."));
     }
 
     private List<Inntekt> poster(Person p, String sti) {
@@ -121,18 +106,7 @@ final class Innsetting {
             return b;
         }
         kilder.put("bolig.formuesverdi", fraOppgjoer());
-        return new Bolig(
-                b.eieform(),
-                b.husleiePerMaaned(),
-                b.oppvarmingInkludert(),
-                b.spesialtilpasset(),
-                b.felleskostnaderPerMaaned(),
-                b.renterOgAvdragPerMaaned(),
-                b.eiendomsskattPerAar(),
-                b.festeavgiftPerAar(),
-                b.kommunaleAvgifterPerAar(),
-                verdi,
-                b.bofellesskap());
+        return b.medFormuesverdi(verdi);
     }
 
     private Innfoering fraOppgjoer() {

@@ -91,16 +91,14 @@ record Postinnsetting(List<Inntekt> poster, TreeSet<Integer> erstattet) {
     }
 
     private static Inntekt sammen(Inntekt ny, Inntekt gammel, Termin termin) {
-        return new Inntekt(
-                ny.type(),
-                ny.kode(),
-                ny.beloep(),
-                foerst(ny.utbetaler(), gammel.utbetaler()),
-                maaned(ny, termin),
-                foerst(ny.opplysningspliktig(), gammel.opplysningspliktig()),
-                foerst(ny.virksomhet(), gammel.virksomhet()),
-                ny.utbetalinger() == 0 ? gammel.utbetalinger() : ny.utbetalinger(),
-                ny.holdesUtenfor() == null ? gammel.holdesUtenfor() : ny.holdesUtenfor());
+        return ny.medMaaned(maaned(ny, termin))
+                .medUtbetaler(
+                        foerst(ny.utbetaler(), gammel.utbetaler()),
+                        foerst(ny.opplysningspliktig(), gammel.opplysningspliktig()),
+                        foerst(ny.virksomhet(), gammel.virksomhet()))
+                .medSkjoenn(
+                        ny.utbetalinger() == 0 ? gammel.utbetalinger() : ny.utbetalinger(),
+                        ny.holdesUtenfor() == null ? gammel.holdesUtenfor() : ny.holdesUtenfor());
     }
 
     private static YearMonth maaned(Inntekt ny, Termin termin) {

@@ -8,7 +8,6 @@ import bospor.domain.Kroner;
 import bospor.domain.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Copies of a calculation's input with one thing changed. Sources of what was typed are left out: nobody typed these. */
 final class Innbytte {
@@ -24,35 +23,19 @@ final class Innbytte {
         for (int n = 1; personer.size() < antall; n++) {
             personer.add(Person.av("ny" + n, false, HvaOmBeregning.ALDER_NY));
         }
-        return kopi(i, new Husstand(personer), i.bolig());
+        return i.utenKilder().medHusstand(new Husstand(personer));
     }
 
     /** The dwelling with another monthly cost, in the field that the tenure asks for. */
     static Beregningsinndata medBoutgift(Beregningsinndata i, Kroner perMaaned) {
         Bolig b = i.bolig();
-        Kroner husleie = b.husleiePerMaaned();
-        Kroner felles = b.felleskostnaderPerMaaned();
-        Kroner laan = b.renterOgAvdragPerMaaned();
-        switch (b.eieform()) {
-            case LEID -> husleie = perMaaned;
-            case FELLESKOSTNADER -> felles = perMaaned;
-            case ENEBOLIG -> laan = perMaaned;
-        }
-        return kopi(
-                i,
-                i.husstand(),
-                new Bolig(
-                        b.eieform(),
-                        husleie,
-                        b.oppvarmingInkludert(),
-                        b.spesialtilpasset(),
-                        felles,
-                        laan,
-                        b.eiendomsskattPerAar(),
-                        b.festeavgiftPerAar(),
-                        b.kommunaleAvgifterPerAar(),
-                        b.formuesverdi(),
-                        b.bofellesskap()));
+        return i.utenKilder()
+                .medBolig(
+                        switch (b.eieform()) {
+                            case LEID -> b.medHusleie(perMaaned);
+                            case FELLESKOSTNADER -> b.medFelleskostnader(perMaaned);
+                            case ENEBOLIG -> b.medRenterOgAvdrag(perMaaned);
+                        });
     }
 
     /** The monthly cost that {@link #medBoutgift} changes. */
@@ -70,30 +53,9 @@ final class Innbytte {
         if (mer.erNull()) {
             return i;
         }
-        List<Person> personer = new ArrayList<>();
-        for (Person p : i.husstand().personer()) {
-            personer.add(p.soeker() ? med(p, mer) : p);
-        }
-        return kopi(i, new Husstand(personer), i.bolig());
-    }
-
-    private static Person med(Person p, Kroner mer) {
-        List<Inntekt> poster = new ArrayList<>(p.inntekter());
+        Person soeker = i.husstand().soeker();
+        List<Inntekt> poster = new ArrayList<>(soeker.inntekter());
         poster.add(new Inntekt("loennsinntekt", null, mer, null, null, null, null, 0, null));
-        return new Person(
-                p.id(), p.soeker(), p.alder(), p.status(), poster, p.aarsbeloep(), p.overgangsfradragPerMaaned());
-    }
-
-    private static Beregningsinndata kopi(Beregningsinndata i, Husstand husstand, Bolig bolig) {
-        return new Beregningsinndata(
-                i.ordning(),
-                i.termin(),
-                i.kommunenummer(),
-                i.avrunding(),
-                husstand,
-                bolig,
-                i.statligBostoettePerMaaned(),
-                i.ordningsdata(),
-                Map.of());
+        return i.utenKilder().medHusstand(i.husstand().medPerson(soeker.medInntekter(poster)));
     }
 }

@@ -81,16 +81,7 @@ public final class Kommunalregler {
             Map<String, Innfoering> kilder) {
         Map<String, Innfoering> alle = new HashMap<>(statlig.kilder());
         alle.putAll(kilder);
-        return new Beregningsinndata(
-                ordning.id(),
-                statlig.termin(),
-                statlig.kommunenummer(),
-                statlig.avrunding(),
-                statlig.husstand(),
-                statlig.bolig(),
-                statligBostoette,
-                data,
-                alle);
+        return statlig.medOrdning(ordning.id(), statligBostoette, data).medKilder(alle);
     }
 
     /** Holds an income against the limit of the pack that the input names. */

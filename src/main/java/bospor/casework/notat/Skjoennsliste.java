@@ -2,7 +2,6 @@ package bospor.casework.notat;
 
 import bospor.domain.Aarsbeloep;
 import bospor.domain.Beregningsinndata;
-import bospor.domain.Husstand;
 import bospor.domain.Innfoering;
 import bospor.domain.Inntekt;
 import bospor.domain.Kroner;
@@ -12,7 +11,6 @@ import bospor.trace.Beregningssvar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +56,17 @@ public final class Skjoennsliste {
                         post,
                         utenfor.grunn(),
                         utenfor.dokument(),
-                        medPost(p, nummer, regnesMed(post)));
+                        medPost(p, nummer, post.medSkjoenn(post.utbetalinger(), null)));
             }
             if (post.utbetalinger() == 3) {
-                leggTilPost(Skjoenn.Slag.TRE_UTBETALINGER, sti, p, post, null, null, medPost(p, nummer, vanlig(post)));
+                leggTilPost(
+                        Skjoenn.Slag.TRE_UTBETALINGER,
+                        sti,
+                        p,
+                        post,
+                        null,
+                        null,
+                        medPost(p, nummer, post.medSkjoenn(0, utenfor)));
             }
             Innfoering foert = inndata.kilder()
                     .getOrDefault(sti + ".beloep", inndata.kilder().get(sti));
@@ -96,64 +101,19 @@ public final class Skjoennsliste {
         Person p = inndata.husstand().personer().get(i);
         Aarsbeloep a = p.aarsbeloep();
         String sti = "husstand[" + i + "].aarsbeloep.";
-        foert(
-                sti,
-                "kapitalinntekt",
-                p,
-                a.kapitalinntekt(),
-                uten -> new Aarsbeloep(
-                        Kroner.ZERO,
-                        uten.naeringsinntekt(),
-                        uten.utlandsinntekt(),
-                        uten.skattefriLeieinntektPerMaaned(),
-                        uten.nettoformue()));
-        foert(
-                sti,
-                "naeringsinntekt",
-                p,
-                a.naeringsinntekt(),
-                uten -> new Aarsbeloep(
-                        uten.kapitalinntekt(),
-                        Kroner.ZERO,
-                        uten.utlandsinntekt(),
-                        uten.skattefriLeieinntektPerMaaned(),
-                        uten.nettoformue()));
-        foert(
-                sti,
-                "utlandsinntekt",
-                p,
-                a.utlandsinntekt(),
-                uten -> new Aarsbeloep(
-                        uten.kapitalinntekt(),
-                        uten.naeringsinntekt(),
-                        Kroner.ZERO,
-                        uten.skattefriLeieinntektPerMaaned(),
-                        uten.nettoformue()));
+        foert(sti, "kapitalinntekt", p, a.kapitalinntekt(), a.medKapitalinntekt(Kroner.ZERO));
+        foert(sti, "naeringsinntekt", p, a.naeringsinntekt(), a.medNaeringsinntekt(Kroner.ZERO));
+        foert(sti, "utlandsinntekt", p, a.utlandsinntekt(), a.medUtlandsinntekt(Kroner.ZERO));
         foert(
                 sti,
                 "skattefriLeieinntektPerMaaned",
                 p,
                 a.skattefriLeieinntektPerMaaned(),
-                uten -> new Aarsbeloep(
-                        uten.kapitalinntekt(),
-                        uten.naeringsinntekt(),
-                        uten.utlandsinntekt(),
-                        Kroner.ZERO,
-                        uten.nettoformue()));
-        foert(
-                sti,
-                "nettoformue",
-                p,
-                a.nettoformue(),
-                uten -> new Aarsbeloep(
-                        uten.kapitalinntekt(),
-                        uten.naeringsinntekt(),
-                        uten.utlandsinntekt(),
-                        uten.skattefriLeieinntektPerMaaned(),
-                        Kroner.ZERO));
+                a.medSkattefriLeieinntekt(Kroner.ZERO));
+        foert(sti, "nettoformue", p, a.nettoformue(), a.medNettoformue(Kroner.ZERO));
     }
 
-    private void foert(String sti, String felt, Person p, Kroner beloep, UnaryOperator<Aarsbeloep> uten) {
+    private void foert(String sti, String felt, Person p, Kroner beloep, Aarsbeloep uten) {
         Innfoering foert = inndata.kilder().get(sti + felt);
         if (foert != null && !foert.foert().equals(Innfoering.SKATTEOPPGJOER)) {
             funnet.add(new Skjoenn(
@@ -165,7 +125,7 @@ public final class Skjoennsliste {
                     beloep,
                     null,
                     foert.dokument(),
-                    virkning(med(p, p.inntekter(), uten.apply(p.aarsbeloep())))));
+                    virkning(p.medAarsbeloep(uten))));
         }
     }
 
@@ -174,18 +134,7 @@ public final class Skjoennsliste {
         if (funnet.size() >= FLEST_VIRKNINGER) {
             return null;
         }
-        List<Person> personer = new ArrayList<>(inndata.husstand().personer());
-        personer.replaceAll(p -> p.id().equals(uten.id()) ? uten : p);
-        Kroner da = beloep(new Beregningsinndata(
-                inndata.ordning(),
-                inndata.termin(),
-                inndata.kommunenummer(),
-                inndata.avrunding(),
-                new Husstand(personer),
-                inndata.bolig(),
-                inndata.statligBostoettePerMaaned(),
-                inndata.ordningsdata(),
-                inndata.kilder()));
+        Kroner da = beloep(inndata.medHusstand(inndata.husstand().medPerson(uten)));
         return beloep == null || da == null ? null : beloep.minus(da);
     }
 
@@ -196,42 +145,12 @@ public final class Skjoennsliste {
     private static Person medPost(Person p, int nummer, Inntekt ny) {
         List<Inntekt> poster = new ArrayList<>(p.inntekter());
         poster.set(nummer, ny);
-        return med(p, poster, p.aarsbeloep());
+        return p.medInntekter(poster);
     }
 
     private static Person utenPost(Person p, int nummer) {
         List<Inntekt> poster = new ArrayList<>(p.inntekter());
         poster.remove(nummer);
-        return med(p, poster, p.aarsbeloep());
-    }
-
-    private static Person med(Person p, List<Inntekt> poster, Aarsbeloep aar) {
-        return new Person(p.id(), p.soeker(), p.alder(), p.status(), poster, aar, p.overgangsfradragPerMaaned());
-    }
-
-    private static Inntekt regnesMed(Inntekt i) {
-        return new Inntekt(
-                i.type(),
-                i.kode(),
-                i.beloep(),
-                i.utbetaler(),
-                i.maaned(),
-                i.opplysningspliktig(),
-                i.virksomhet(),
-                i.utbetalinger(),
-                null);
-    }
-
-    private static Inntekt vanlig(Inntekt i) {
-        return new Inntekt(
-                i.type(),
-                i.kode(),
-                i.beloep(),
-                i.utbetaler(),
-                i.maaned(),
-                i.opplysningspliktig(),
-                i.virksomhet(),
-                0,
-                i.holdesUtenfor());
+        return p.medInntekter(poster);
     }
 }

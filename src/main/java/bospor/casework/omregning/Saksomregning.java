@@ -101,7 +101,7 @@ final class Saksomregning {
         if (!maal.equals(egen)) {
             merknader.add("Regnet som for " + Sportekst.maaned(maal.maaned()) + ".");
         }
-        return maal.equals(egen) ? ut : iTermin(ut, maal);
+        return maal.equals(egen) ? ut : ut.medTermin(maal);
     }
 
     /** A settlement for somebody else changes nothing, and a household is not settled before everyone is. */
@@ -115,19 +115,6 @@ final class Saksomregning {
         if (inndata.husstand().personer().stream().anyMatch(p -> p.erVoksen() && !med.contains(p.id()))) {
             merknader.add("Ikke alle voksne i husstanden har fått nytt oppgjør.");
         }
-    }
-
-    private static Beregningsinndata iTermin(Beregningsinndata i, Termin termin) {
-        return new Beregningsinndata(
-                i.ordning(),
-                termin,
-                i.kommunenummer(),
-                i.avrunding(),
-                i.husstand(),
-                i.bolig(),
-                i.statligBostoettePerMaaned(),
-                i.ordningsdata(),
-                i.kilder());
     }
 
     /** The cause that moves most kroner; what the new rules alone do is what no cause accounts for. */

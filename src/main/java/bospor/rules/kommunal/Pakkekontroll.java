@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +59,8 @@ public final class Pakkekontroll {
     static Beregningsinndata inndata(Regelpakke pakke, Bostoettetilfelle t) {
         List<Person> personer = new ArrayList<>();
         for (Bostoettetilfelle.Medlem m : t.husstand()) {
-            Aarsbeloep formue = new Aarsbeloep(Kroner.ZERO, Kroner.ZERO, Kroner.ZERO, Kroner.ZERO, m.nettoformue());
-            personer.add(new Person(
-                    "p" + (personer.size() + 1),
-                    personer.isEmpty(),
-                    m.alder(),
-                    Set.of(),
-                    List.of(),
-                    formue,
-                    Kroner.ZERO));
+            personer.add(Person.av("p" + (personer.size() + 1), personer.isEmpty(), m.alder())
+                    .medAarsbeloep(Aarsbeloep.INGEN.medNettoformue(m.nettoformue())));
         }
         return new Beregningsinndata(
                 pakke.id(),
