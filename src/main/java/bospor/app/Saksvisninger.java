@@ -43,7 +43,12 @@ final class Saksvisninger {
                         ViewLoader.load(
                                 TimelineController.class,
                                 () -> new TimelineController(
-                                        tidslinjevalg, felles::idag, this::utbetaler, detaljer, felles.arbeid(), lagring)),
+                                        tidslinjevalg,
+                                        felles::idag,
+                                        this::utbetaler,
+                                        detaljer,
+                                        felles.arbeid(),
+                                        lagring)),
                         ".inntektstabell",
                         "tidslinje");
     }

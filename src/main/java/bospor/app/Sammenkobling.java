@@ -10,10 +10,10 @@ import bospor.ui.common.ViewLoader;
 import bospor.ui.common.WindowDialogs;
 import bospor.ui.common.WindowFileChoices;
 import bospor.ui.common.details.OpenDetails;
+import bospor.ui.shell.Session;
+import bospor.ui.shell.Session.Environment;
 import bospor.ui.shell.ShellController;
 import bospor.ui.shell.ShellViewModel;
-import bospor.ui.shell.ShellViewModel.Environment;
-import bospor.ui.shell.ShellViewModel.Session;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -133,7 +133,9 @@ final class Sammenkobling implements AutoCloseable {
         visninger.put(ViewId.SEARCH, soek::vis);
         visninger.put(ViewId.TIMELINE, tidslinje);
         visninger.put(ViewId.CALCULATION, () -> saken.beregning(detaljer));
-        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(saken.navn(), felles.utseende().columns(), felles.aapneLenke()));
+        visninger.put(
+                ViewId.REVIEW,
+                () -> notater.tilsyn(saken.navn(), felles.utseende().columns(), felles.aapneLenke()));
         if (felles.oppstart().visLogg()) {
             visninger.put(ViewId.BATCH, () -> omregning.vis(felles.utseende().columns()));
             visninger.put(ViewId.LOG, oppsyn::logg);

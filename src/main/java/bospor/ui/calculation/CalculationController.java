@@ -21,24 +21,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     /** Under this width in pixels the two columns stand one above the other. */
     private static final double NARROW = 700;
 
@@ -144,8 +134,7 @@ public final class CalculationController {
         model.sakProperty().subscribe(this::showCase);
         undo.disableProperty().bind(model.canUndoProperty().not());
         redo.disableProperty().bind(model.canRedoProperty().not());
-        // Before the fields see the keys: a field knows only what was typed in itself.
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        UndoKeys.listen(view, model);
         view.widthProperty()
                 .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
                 .subscribe(this::arrange);
@@ -220,16 +209,6 @@ public final class CalculationController {
         model.redo();
     }
 
-    private void undoOrRedo(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
-            model.redo();
-            event.consume();
-        }
-    }
-
     private void showMonth(@Nullable Termin now) {
         situation.setText(
                 now == null ? "" : model.texts().get("month.situation", Datotekst.dato(now.situasjonsdato())));
@@ -256,17 +235,5 @@ public final class CalculationController {
                             return label;
                         })
                         .toList());
-    }
-
-    private static final class MonthText extends StringConverter<Termin> {
-        @Override
-        public String toString(Termin termin) {
-            return termin == null ? "" : Datotekst.storForbokstav(Datotekst.maaned(termin.maaned()));
-        }
-
-        @Override
-        public Termin fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
     }
 }

@@ -16,12 +16,9 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
 import bospor.ui.common.details.OpenDetails;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -161,13 +158,7 @@ public final class CalculationViewModel {
 
     /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
     public MemberNames everybody() {
-        return MemberNames.ofAll(
-                        household().adults().stream().map(PersonViewModel::name).toList(),
-                        household().children().ages(),
-                        household().others().ages(),
-                        texts)
-                .closing(closed(
-                        IntStream.range(0, household().adults().size()).boxed().toList()));
+        return members().everybody();
     }
 
     /** The months that were looked up, the newest first. */
@@ -189,17 +180,11 @@ public final class CalculationViewModel {
 
     /** The names of the members of an input made from this case. */
     public MemberNames names(Beregningsinndata input) {
-        return MemberNames.of(
-                        household().names(input.termin()), input.husstand().personer(), texts)
-                .closing(closed(household().places(input.termin())));
+        return members().of(input);
     }
 
-    /** The members whose details are closed: number in the calculation, and place in the case. */
-    private Map<Integer, Integer> closed(List<Integer> places) {
-        return IntStream.range(0, places.size())
-                .boxed()
-                .filter(i -> !openCase.showsDetails(places.get(i)))
-                .collect(Collectors.toMap(i -> i + 1, places::get));
+    private CaseMembers members() {
+        return new CaseMembers(household(), openCase, texts);
     }
 
     Texts texts() {

@@ -1,9 +1,6 @@
 package bospor.ui.timeline;
 
-import bospor.text.Datotekst;
 import bospor.ui.common.Theme;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -69,11 +66,7 @@ final class TimelinePrint {
         }
         Label tittel = new Label(Tekst.av("skrivUt.tittel", t.saksnummer()));
         tittel.getStyleClass().add("heading-1");
-        Label periode = new Label(Tekst.av(
-                "periode",
-                Datotekst.maaned(u.maaneder().getFirst()),
-                Datotekst.maaned(u.maaneder().getLast()),
-                Datotekst.dato(LocalDate.ofInstant(t.hentet(), ZoneId.of("Europe/Oslo")))));
+        Label periode = new Label(t.periodetekst(u.maaneder()));
         IncomeChart diagram = new IncomeChart(vm);
         VBox.setVgrow(diagram, Priority.ALWAYS);
         side.getChildren().addAll(tittel, periode, new FiguresPane(vm), diagram, new LegendPane(vm));

@@ -7,11 +7,8 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.details.OpenDetails;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -30,13 +27,6 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(this, "side", Side.POSTER);
     private final Tidslinjevalg valg;
 
-    /** What the panel beside the picture shows. */
-    public enum Side {
-        POSTER,
-        FUNN,
-        SKATTEOPPGJOER
-    }
-
     /** Follows the open case from what was chosen before; the details of others than the applicant are opened with {@code detaljer}. */
     TimelineViewModel(
             Tidslinjevalg valg,
@@ -52,12 +42,7 @@ public final class TimelineViewModel {
 
     /** What is shown now, for a picture that does not change afterwards. */
     TimelineViewModel avtrykk() {
-        BackgroundWork ingen = new BackgroundWork() {
-            @Override
-            public <T> void start(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
-                // Nothing is read or opened in a picture.
-            }
-        };
+        BackgroundWork ingen = new NoWork();
         TimelineViewModel ny = new TimelineViewModel(
                 new Tidslinjevalg(),
                 () -> LocalDate.EPOCH,
@@ -174,33 +159,22 @@ public final class TimelineViewModel {
     void flytt(int maaneder) {
         Tidslinje t = tidslinje.get();
         Markoer her = markoer.get();
-        if (t == null || her == null) {
-            return;
+        if (t != null && her != null) {
+            Markoer ny = CursorMoves.maaneder(t, her, maaneder);
+            if (vindu().medISikte(t.maaneder().indexOf(ny.maaned()))) {
+                visUtsnitt();
+            }
+            markoer.set(ny);
         }
-        int ny = Math.clamp(
-                t.maaneder().indexOf(her.maaned()) + (long) maaneder,
-                0,
-                t.maaneder().size() - 1);
-        YearMonth maaned = t.maaneder().get(ny);
-        if (valg.vindu().medISikte(ny)) {
-            visUtsnitt();
-        }
-        Inntektsserie serie = t.serie(her.serie());
-        markoer.set(new Markoer(maaned, serie == null || serie.celle(maaned) == null ? null : serie.id()));
     }
 
     /** Moves the cursor one source outwards (+1) or inwards (−1) in its month; beyond the ends is the month as a whole. */
     void flyttKilde(int steg) {
         Utsnitt u = utsnitt.get();
         Markoer her = markoer.get();
-        if (u == null || her == null) {
-            return;
+        if (u != null && her != null) {
+            markoer.set(CursorMoves.kilder(u, her, steg));
         }
-        List<@Nullable String> rad = new ArrayList<>();
-        rad.add(null);
-        u.synlige().stream().filter(s -> s.celle(her.maaned()) != null).forEach(s -> rad.add(s.id()));
-        int ny = Math.floorMod(Math.max(0, rad.indexOf(her.serie())) + steg, rad.size());
-        markoer.set(new Markoer(her.maaned(), rad.get(ny)));
     }
 
     /** Lists the posts of the place. */
@@ -247,12 +221,7 @@ public final class TimelineViewModel {
         if (u == null || sak == null) {
             return "";
         }
-        return Tabelltekst.av(
-                u,
-                maaneder.isEmpty() ? u.maaneder() : maaneder,
-                p -> medNumre
-                        ? p.navn() + " " + sak.medlemmer().get(p.nummer()).fnr().gruppert()
-                        : p.navn());
+        return Tabelltekst.av(u, sak, maaneder.isEmpty() ? u.maaneder() : maaneder, medNumre);
     }
 
     private void vis(@Nullable Tidslinje t) {
@@ -265,12 +234,9 @@ public final class TimelineViewModel {
             valg.glem();
             return;
         }
-        List<YearMonth> komplette = t.kompletteMaaneder();
-        YearMonth siste = komplette.isEmpty() ? t.maaneder().getLast() : komplette.getLast();
         boolean somFoer = valg.gjelder(t);
         Markoer foer = valg.sted();
-        Markoer sted =
-                somFoer && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
+        Markoer sted = somFoer && foer != null && t.maaneder().contains(foer.maaned()) ? foer : t.foersteSted();
         funn.set(null);
         valg.vindu().medISikte(t.maaneder().indexOf(sted.maaned()));
         tidslinje.set(t);
@@ -285,10 +251,8 @@ public final class TimelineViewModel {
         visUtsnitt();
         Utsnitt u = utsnitt.get();
         Markoer her = markoer.get();
-        if (u != null && her != null && !u.maaneder().contains(her.maaned())) {
-            boolean foer = her.maaned().isBefore(u.maaneder().getFirst());
-            markoer.set(
-                    new Markoer(foer ? u.maaneder().getFirst() : u.maaneder().getLast(), null));
+        if (u != null && her != null) {
+            markoer.set(CursorMoves.innenfor(u, her));
         }
     }
 
