@@ -23,8 +23,7 @@ record CaseMembers(HouseholdViewModel household, OpenCase openCase, Texts texts)
 
     /** The members of an input made from this case. */
     MemberNames of(Beregningsinndata input) {
-        return MemberNames.of(
-                        household.names(input.termin()), input.husstand().personer(), texts)
+        return MemberNames.of(household.names(input.termin()), input.husstand().personer(), texts)
                 .closing(closed(household.places(input.termin())));
     }
 
