@@ -60,7 +60,7 @@ record Beregningspaneler(
         WhatIfViewModel panel = new WhatIfViewModel(modell, new HvaOmBeregning(Kommandoer.ordninger()), arbeid);
         return new Panel(
                 Texts.of(WhatIfController.class).get("tab"),
-                () -> ViewLoader.load(WhatIfController.class, () -> new WhatIfController(panel)),
+                () -> ViewLoader.load(WhatIfController.class, () -> new WhatIfController(panel, aapneLenke)),
                 panel::setActive);
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 /** {@code diagnose}: checks step by step whether this machine can look anything up, and says what to do where it cannot. */
 final class DiagnoseKommando implements Kommando {
-    private static final String CONFIG = "--config";
     private static final String SIGNER = "--signer";
 
     @Override
@@ -27,14 +26,14 @@ final class DiagnoseKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.medVerdi(CONFIG, "FIL", "innstillingene"),
+                Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingene"),
                 Valg.bryter(SIGNER, "lar nøkkelen signere en prøve, uten nett; kan be om PIN"));
     }
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         Systemsjekk sjekk = Sjekkvalg.av(
-                Kilder.standard(argumenter.fil(CONFIG).orElse(null)),
+                Kilder.standard(argumenter.fil(Valgnavn.CONFIG).orElse(null)),
                 argumenter.har(SIGNER),
                 Setninger.BOKMAAL,
                 konsoll.varsel());

@@ -22,12 +22,9 @@ import java.util.stream.Stream;
 
 /** {@code hent}: looks persons up and writes the household; every look-up is logged with its purpose first. */
 final class HentKommando implements Kommando {
-    private static final String CONFIG = "--config";
     private static final String FNR = "--fnr";
     private static final String FRA = "--fra";
     private static final String TIL = "--til";
-    private static final String FORMAAL = "--formaal";
-    private static final String SAKSNUMMER = "--saksnummer";
     private static final String NOED = "--noed";
 
     private final Loggaapner logger;
@@ -56,23 +53,24 @@ final class HentKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.medVerdi(CONFIG, "FIL", "innstillingene"),
+                Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingene"),
                 Valg.flere(FNR, "NR", "hvem det gjelder, søkeren først"),
                 Valg.medVerdi(FRA, "ÅÅÅÅ-MM", "første måned"),
                 Valg.medVerdi(TIL, "ÅÅÅÅ-MM", "siste måned, som er med"),
-                Valg.medVerdi(FORMAAL, "TEKST", "hvorfor det slås opp; skrives i loggen"),
-                Valg.medVerdi(SAKSNUMMER, "TEKST", "saken det gjelder; skrives i loggen"),
+                Valg.medVerdi(Valgnavn.FORMAAL, "TEKST", "hvorfor det slås opp; skrives i loggen"),
+                Valg.medVerdi(Valgnavn.SAKSNUMMER, "TEKST", "saken det gjelder; skrives i loggen"),
                 Valg.medVerdi(NOED, "GRUNN", "hvorfor det ikke kan vente på et saksnummer; skrives i loggen"));
     }
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
-        String formaal = argumenter.paakrevd(FORMAAL);
+        String formaal = argumenter.paakrevd(Valgnavn.FORMAAL);
         Optional<String> noed = noed(argumenter);
-        String saksnummer = noed.isPresent() ? argumenter.verdi(SAKSNUMMER).orElse("") : saksnummer(argumenter);
+        String saksnummer =
+                noed.isPresent() ? argumenter.verdi(Valgnavn.SAKSNUMMER).orElse("") : saksnummer(argumenter);
         Maanedsperiode periode = periode(argumenter);
         argumenter.paakrevd(FNR);
-        Innstillinger innstillinger = Innstillingsfil.les(argumenter.fil(CONFIG));
+        Innstillinger innstillinger = Innstillingsfil.les(argumenter.fil(Valgnavn.CONFIG));
         List<Foedselsnummer> personer = personer(argumenter.alle(FNR), innstillinger.miljoe() != Miljoe.PROD);
         Oppslag oppslag = Tjenestekobling.oppslag(innstillinger, logg(innstillinger, konsoll), konsoll.varsel())
                 .utfoer(
@@ -97,10 +95,10 @@ final class HentKommando implements Kommando {
 
     private static String saksnummer(Argumenter argumenter) throws Avvist {
         return argumenter
-                .verdi(SAKSNUMMER)
+                .verdi(Valgnavn.SAKSNUMMER)
                 .orElseThrow(() -> Avvist.bruk(
                         "Valget %s mangler og må være med. Haster det og saken ikke er opprettet ennå, skriv hvorfor med %s."
-                                .formatted(SAKSNUMMER, NOED)));
+                                .formatted(Valgnavn.SAKSNUMMER, NOED)));
     }
 
     /** The log; one that cannot be opened is one that cannot be written, so that every person still gets an answer. */

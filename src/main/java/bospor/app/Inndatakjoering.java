@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Inndatakjoering {
     /** The option by which each line of the input is an input of its own. */
-    static final Valg LINJER = Valg.bryter("--linjer", "hver linje inn er ett JSON-objekt");
+    static final Valg LINJER = Valg.bryter(Valgnavn.LINJER, "hver linje inn er ett JSON-objekt");
     /** The option that leaves the explanation out. */
     static final Valg UTEN_SPOR = Valg.bryter("--uten-spor", "uten forklaringen av hvert tall");
 

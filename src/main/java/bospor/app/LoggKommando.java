@@ -8,8 +8,6 @@ import java.util.List;
 
 /** {@code logg verifiser}: checks the hash chain of the look-up log. */
 final class LoggKommando implements Kommando {
-    private static final String CONFIG = "--config";
-
     @Override
     public String navn() {
         return "logg verifiser";
@@ -27,7 +25,7 @@ final class LoggKommando implements Kommando {
 
     @Override
     public List<Valg> valg() {
-        return List.of(Valg.medVerdi(CONFIG, "FIL", "innstillingene som sier hvor loggen ligger"));
+        return List.of(Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingene som sier hvor loggen ligger"));
     }
 
     @Override
@@ -36,7 +34,9 @@ final class LoggKommando implements Kommando {
             throw Avvist.bruk("Oppgi én fil eller mappe om gangen.");
         }
         Path hva = argumenter.plass().isEmpty()
-                ? Innstillingsfil.les(argumenter.fil(CONFIG)).oppslagslogg().mappe()
+                ? Innstillingsfil.les(argumenter.fil(Valgnavn.CONFIG))
+                        .oppslagslogg()
+                        .mappe()
                 : Argumenter.somFil(argumenter.plass().getFirst());
         Kontrollsvar svar;
         try {

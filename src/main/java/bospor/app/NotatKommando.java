@@ -25,12 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code notat}: calculates, and writes a beregningsnotat. */
 final class NotatKommando implements Kommando {
     private static final String INNDATA = "--inndata";
-    private static final String UT = "--ut";
     private static final String BREV = "--brev";
     private static final String MAAL = "--maal";
-    private static final String CONFIG = "--config";
-    private static final String FORMAAL = "--formaal";
-    private static final String SAKSNUMMER = "--saksnummer";
     private static final String OPPSLAG = "--oppslag";
     private static final String PERSON = "--person";
     private static final String MASKER = "--masker";
@@ -57,12 +53,12 @@ final class NotatKommando implements Kommando {
     public List<Valg> valg() {
         return List.of(
                 Valg.medVerdi(INNDATA, "FIL", "inndata til beregningen, som til «beregn»"),
-                Valg.medVerdi(UT, "FIL.pdf", "hvor notatet skrives; navnet må være uten personopplysninger"),
+                Valg.medVerdi(Valgnavn.UT, "FIL.pdf", "hvor notatet skrives; navnet må være uten personopplysninger"),
                 Valg.medVerdi(BREV, "FIL.pdf", "skriver også et brev på én side, med totaler per person"),
                 Valg.medVerdi(MAAL, "nb|nn", "bokmål eller nynorsk; ellers bokmål"),
-                Valg.medVerdi(CONFIG, "FIL", "innstillingene; nøkkelen der forsegler notatet"),
-                Valg.medVerdi(FORMAAL, "TEKST", "hvorfor notatet er laget"),
-                Valg.medVerdi(SAKSNUMMER, "TEKST", "saken det gjelder"),
+                Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingene; nøkkelen der forsegler notatet"),
+                Valg.medVerdi(Valgnavn.FORMAAL, "TEKST", "hvorfor notatet er laget"),
+                Valg.medVerdi(Valgnavn.SAKSNUMMER, "TEKST", "saken det gjelder"),
                 Valg.medVerdi(OPPSLAG, "FIL", "oppslaget fra «hent» som inndata bygger på"),
                 Valg.flere(PERSON, "ID=NR", "fødselsnummeret til en person i inndata"),
                 Valg.bryter(MASKER, "viser bare de to siste sifrene i fødselsnumre"));
@@ -71,7 +67,7 @@ final class NotatKommando implements Kommando {
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         Path inn = Argumenter.somFil(argumenter.paakrevd(INNDATA));
-        Path ut = Argumenter.somFil(argumenter.paakrevd(UT));
+        Path ut = Argumenter.somFil(argumenter.paakrevd(Valgnavn.UT));
         Maalform maal = maal(argumenter);
         Personopplysninger personer = Personopplysninger.av(argumenter.alle(PERSON), argumenter.har(MASKER));
         Personopplysninger.krevUten(ut);
@@ -84,13 +80,13 @@ final class NotatKommando implements Kommando {
         Beregningsinndata inndata = personer.masker(inndata(inn));
         Optional<Path> oppslagsfil = argumenter.fil(OPPSLAG);
         Oppslagsgrunnlag oppslag = oppslagsfil.isEmpty() ? null : personer.oppslag(lesFil(oppslagsfil.get()));
-        var innstillinger = Innstillingsfil.hvisSattOpp(argumenter.fil(CONFIG));
+        var innstillinger = Innstillingsfil.hvisSattOpp(argumenter.fil(Valgnavn.CONFIG));
         Segl segl = innstillinger.isPresent() ? Seglkobling.segl(innstillinger.get()) : null;
         Utarbeidelse utarbeidet = new Utarbeidelse(
                 Loggidentitet.avSystemet("", null).bruker(),
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
-                personer.tekst(argumenter.verdi(FORMAAL).orElse(null)),
-                personer.tekst(argumenter.verdi(SAKSNUMMER).orElse(null)));
+                personer.tekst(argumenter.verdi(Valgnavn.FORMAAL).orElse(null)),
+                personer.tekst(argumenter.verdi(Valgnavn.SAKSNUMMER).orElse(null)));
         Notatdata data = Notatsamling.data(
                 new Notatregelverk(regler.pakker()),
                 inndata,

@@ -28,17 +28,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Notes as the window needs them, with the settings' key, rule packs and log: write, check, decide. */
 final class Notatarbeid implements Notatskriver {
-    private final Innstillinger innstillinger;
+    private final Supplier<Innstillinger> gjeldende;
     private final Attestlogg logg;
     private final Clock klokke = Clock.system(Forretningsklokke.NORGE);
 
-    /** Notes under these settings; decisions are logged here. */
-    Notatarbeid(Innstillinger innstillinger, Attestlogg logg) {
-        this.innstillinger = innstillinger;
+    /** Notes under the settings that hold when each of them is written; decisions are logged here. */
+    Notatarbeid(Supplier<Innstillinger> gjeldende, Attestlogg logg) {
+        this.gjeldende = gjeldende;
         this.logg = logg;
     }
 
@@ -54,7 +55,8 @@ final class Notatarbeid implements Notatskriver {
     /** The schemes with the office's own rule packs, or without them where their folder cannot be read. */
     Notatregelverk regelverk() {
         try {
-            return new Notatregelverk(Regelverk.av(innstillinger.regelpakker()).pakker());
+            return new Notatregelverk(
+                    Regelverk.av(gjeldende.get().regelpakker()).pakker());
         } catch (Avvist e) {
             // What is wrong with the folder is said where the packs are listed; notes of other schemes need none.
             return new Notatregelverk();
@@ -71,10 +73,11 @@ final class Notatarbeid implements Notatskriver {
         return new Attestering(bruker(), gransker, logg, arkiv(), klokke);
     }
 
-    private Attestarkiv arkiv() {
+    /** Where decisions are put, sealed with the key that holds then. */
+    Attestarkiv arkiv() {
         return new Attestskriver(() -> {
             try {
-                return Seglkobling.segl(innstillinger);
+                return Seglkobling.segl(gjeldende.get());
             } catch (Avvist e) {
                 throw new Segl.IkkeForseglet(e.melding());
             }
@@ -85,7 +88,7 @@ final class Notatarbeid implements Notatskriver {
     public Notatkvittering skriv(Notatbestilling b, Path fil) {
         try {
             Personopplysninger.krevUten(fil);
-            Segl segl = Seglkobling.segl(innstillinger);
+            Segl segl = Seglkobling.segl(gjeldende.get());
             Notatdata data = data(b, segl);
             Files.write(fil, new Beregningsnotat().skriv(data, segl));
             return new Notatkvittering.Skrevet(segl.hvem());

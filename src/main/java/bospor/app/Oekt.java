@@ -100,5 +100,20 @@ final class Oekt implements AutoCloseable {
                     saksnummer,
                     lager -> lager.utkast(saksnummer).ifPresent(u -> Platform.runLater(() -> found.accept(u))));
         }
+
+        @Override
+        public void keepPanels(String saksnummer, Map<String, String> facts) {
+            medLager(saksnummer, lager -> lager.lagreFelter(saksnummer, facts));
+        }
+
+        @Override
+        public void findPanels(String saksnummer, Consumer<Map<String, String>> found) {
+            medLager(saksnummer, lager -> {
+                Map<String, String> facts = lager.felter(saksnummer);
+                if (!facts.isEmpty()) {
+                    Platform.runLater(() -> found.accept(facts));
+                }
+            });
+        }
     }
 }

@@ -19,9 +19,6 @@ import java.util.Optional;
 
 /** {@code omregn}: many cases calculated anew, and the list with the largest difference first. */
 final class OmregnKommando implements Kommando {
-    private static final String LINJER = "--linjer";
-    private static final String UT = "--ut";
-    private static final String TERMIN = "--termin";
     private static final String SATSER = "--satser";
     private static final String REGELPAKKE = "--regelpakke";
     private static final String OPPGJOER = "--oppgjoer";
@@ -46,9 +43,9 @@ final class OmregnKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.bryter(LINJER, "FIL er inndata med ett JSON-objekt per linje, ikke en mappe med notater"),
-                Valg.medVerdi(UT, "FIL", "hvor listen skrives: .csv eller .xlsx, uten fødselsnumre"),
-                Valg.medVerdi(TERMIN, "ÅÅÅÅ-MM", "måneden alt regnes for; ellers hver saks egen"),
+                Valg.bryter(Valgnavn.LINJER, "FIL er inndata med ett JSON-objekt per linje, ikke en mappe med notater"),
+                Valg.medVerdi(Valgnavn.UT, "FIL", "hvor listen skrives: .csv eller .xlsx, uten fødselsnumre"),
+                Valg.medVerdi(Valgnavn.TERMIN, "ÅÅÅÅ-MM", "måneden alt regnes for; ellers hver saks egen"),
                 Valg.medVerdi(SATSER, "MAPPE|FIL", "satstabeller som legges til programmets egne"),
                 Valg.medVerdi(REGELPAKKE, "FIL", "regelpakke som prøves, også om den ikke gjelder ennå"),
                 Valg.medVerdi(OPPGJOER, "FIL", "nye skatteoppgjør, ett per linje"),
@@ -60,14 +57,14 @@ final class OmregnKommando implements Kommando {
         if (argumenter.plass().size() != 1) {
             throw Avvist.bruk("Oppgi én mappe med notater, eller én fil med --linjer.");
         }
-        Path ut = Argumenter.somFil(argumenter.paakrevd(UT));
+        Path ut = Argumenter.somFil(argumenter.paakrevd(Valgnavn.UT));
         Personopplysninger.krevUten(ut);
         Regelverk regler = Regelverk.av(argumenter);
         regler.avvisteLinjer().forEach(konsoll::si);
         Optional<Path> satser = argumenter.fil(SATSER);
         Optional<Path> pakke = argumenter.fil(REGELPAKKE);
         Optional<Path> oppgjoersfil = argumenter.fil(OPPGJOER);
-        Termin termin = argumenter.maaned(TERMIN).map(Termin::new).orElse(null);
+        Termin termin = argumenter.maaned(Valgnavn.TERMIN).map(Termin::new).orElse(null);
         Omregningsresultat resultat;
         try {
             Nyeregler nye = Omregningsfiler.regler(regler.pakker(), satser.orElse(null), pakke.orElse(null));
@@ -75,7 +72,7 @@ final class OmregnKommando implements Kommando {
             String kilde = argumenter.plass().getFirst();
             try (Sakskilde saker = kilde.equals("-")
                     ? Omregningsfiler.linjer(konsoll.inn())
-                    : Omregningsfiler.saker(Argumenter.somFil(kilde), argumenter.har(LINJER))) {
+                    : Omregningsfiler.saker(Argumenter.somFil(kilde), argumenter.har(Valgnavn.LINJER))) {
                 resultat =
                         new Omregning(regler.ordninger(), nye, termin, oppgjoer).kjoer(saker, new Styring(), _ -> {});
             }

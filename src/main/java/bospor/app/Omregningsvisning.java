@@ -14,7 +14,6 @@ import bospor.ui.batch.BatchViewModel;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
-import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.common.table.ColumnMemory;
 import java.io.IOException;
@@ -29,10 +28,10 @@ final class Omregningsvisning {
     private final Saver lagring;
     private final BatchViewModel modell;
 
-    /** By the rules that this gives, asked off the screen's thread. */
-    Omregningsvisning(Supplier<Regelverk> regelverk, BackgroundWork arbeid) {
+    /** By the rules that this gives, asked off the screen's thread; the list is saved where the choice says. */
+    Omregningsvisning(Supplier<Regelverk> regelverk, BackgroundWork arbeid, Saver.Choice valg) {
         this.regelverk = regelverk;
-        lagring = new Saver(new Regnearkfil(), arbeid, SaveDialog.list());
+        lagring = new Saver(new Regnearkfil(), arbeid, valg);
         modell = new BatchViewModel(this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
     }
 

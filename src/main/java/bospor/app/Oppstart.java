@@ -36,6 +36,11 @@ interface Oppstart {
         return Regelverk.innebygd();
     }
 
+    /** How files are asked for. */
+    default Filvalg filvalg() {
+        return Filvalg.DIALOGER;
+    }
+
     /** The business clock. */
     default Clock klokke() {
         return Forretningsklokke.av(miljoe());

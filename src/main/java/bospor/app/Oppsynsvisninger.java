@@ -2,6 +2,7 @@ package bospor.app;
 
 import bospor.casework.sjekk.Sjekkpunkt;
 import bospor.config.Oppfoering;
+import bospor.text.Ordliste;
 import bospor.ui.about.AboutController;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
@@ -96,7 +97,8 @@ final class Oppsynsvisninger {
     static Parent omBospor() {
         return ViewLoader.load(
                 AboutController.class,
-                () -> new AboutController(Programversjon.medBygg(), Texts.of(AboutController.class)));
+                () -> new AboutController(
+                        Ordliste.paaSkjermen(Programversjon.medBygg()), Texts.of(AboutController.class)));
     }
 
     private List<Setting> lesInnstillinger() throws Exception {

@@ -33,7 +33,7 @@ record Regelverk(
         Ordninger ordninger, Regelpakker pakker, @Nullable String merknad) {
     /** The option that names the settings file. */
     static final Valg CONFIG =
-            Valg.medVerdi("--config", "FIL", "innstillingsfil; den kan si hvor kontorets egne regelpakker ligger");
+            Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingsfil; den kan si hvor kontorets egne regelpakker ligger");
 
     /** The rules of the program alone. */
     static Regelverk innebygd() {

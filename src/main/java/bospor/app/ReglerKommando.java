@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** {@code regler}: the rule sets, and the rates in force in a month with legal basis and how sure they are. */
 final class ReglerKommando implements Kommando {
-    private static final String TERMIN = "--termin";
     private static final String SIGNER = "--signer";
 
     @Override
@@ -32,7 +31,7 @@ final class ReglerKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.medVerdi(TERMIN, "ÅÅÅÅ-MM", "måneden det gjelder; ellers denne måneden"),
+                Valg.medVerdi(Valgnavn.TERMIN, "ÅÅÅÅ-MM", "måneden det gjelder; ellers denne måneden"),
                 Regelverk.CONFIG,
                 Valg.medVerdi(SIGNER, "FIL", "prøver en regelpakke og signerer den med nøkkelen i innstillingene"));
     }
@@ -44,7 +43,7 @@ final class ReglerKommando implements Kommando {
             Pakkesignering.signer(signeres.get(), argumenter.fil(Regelverk.CONFIG.navn()), konsoll);
             return Utgangskode.FERDIG;
         }
-        Optional<YearMonth> valgt = argumenter.maaned(TERMIN);
+        Optional<YearMonth> valgt = argumenter.maaned(Valgnavn.TERMIN);
         Termin termin = new Termin(valgt.isPresent() ? valgt.get() : YearMonth.now(Forretningsklokke.NORGE));
         List<Sats> satser = Satsregister.innebygd().gjeldende(termin);
         if (satser.isEmpty()) {

@@ -8,7 +8,6 @@ import bospor.ui.calculation.Names;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.details.OpenDetails;
-import bospor.ui.common.saving.SaveDialog;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.timeline.Tidslinjevalg;
 import bospor.ui.timeline.TimelineController;
@@ -28,7 +27,8 @@ final class Saksvisninger {
     Saksvisninger(Felles felles, Notatvisninger notater) {
         this.felles = felles;
         this.notater = notater;
-        lagring = new Saver(new Regnearkfil(), felles.arbeid(), SaveDialog.spreadsheet());
+        lagring = new Saver(
+                new Regnearkfil(), felles.arbeid(), felles.oppstart().filvalg().regneark());
     }
 
     /** Opens the details of others than the applicant in this case. */

@@ -8,7 +8,6 @@ import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.WindowDialogs;
-import bospor.ui.common.WindowFileChoices;
 import bospor.ui.common.details.OpenDetails;
 import bospor.ui.shell.Session;
 import bospor.ui.shell.Session.Environment;
@@ -56,8 +55,14 @@ final class Sammenkobling implements AutoCloseable {
         this.stage = stage;
         this.felles = felles;
         oppsyn = new Oppsynsvisninger(felles);
-        omregning = new Omregningsvisning(felles.oppstart()::regelverk, felles.arbeid());
-        notater = new Notatvisninger(felles.arbeid(), felles.tjenester(), new WindowFileChoices(() -> stage));
+        omregning = new Omregningsvisning(
+                felles.oppstart()::regelverk,
+                felles.arbeid(),
+                felles.oppstart().filvalg().liste());
+        notater = new Notatvisninger(
+                felles.arbeid(),
+                felles.tjenester(),
+                felles.oppstart().filvalg().notater().apply(() -> stage));
         saken = new Saksvisninger(felles, notater);
         detaljer = saken.detaljer(visningssak);
         ramme = new ShellViewModel(

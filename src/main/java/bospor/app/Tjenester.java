@@ -63,7 +63,7 @@ record Tjenester(
                 List.of(),
                 Map.of(),
                 Oppsyn.over(gjeldende, kilder, varsel),
-                new Notatarbeid(innstillinger, attestlogg(innstillinger)).tjenester(),
+                new Notatarbeid(gjeldende, attestlogg(innstillinger)).tjenester(),
                 varsel,
                 () -> {});
     }

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** What happens without a command: the window opens. Only this touches JavaFX. */
 final class VinduKommando implements Kommando {
-    private static final String CONFIG = "--config";
     private static final String OEVELSE = "--oevelse";
 
     /** Set by the packaging, when it makes the ahead-of-time cache. */
@@ -26,7 +25,7 @@ final class VinduKommando implements Kommando {
     @Override
     public List<Valg> valg() {
         return List.of(
-                Valg.medVerdi(CONFIG, "FIL", "innstillingene"),
+                Valg.medVerdi(Valgnavn.CONFIG, "FIL", "innstillingene"),
                 Valg.bryter(OEVELSE, "øvelsesmodus, med oppdiktede husstander"),
                 Valg.bryter(AVSLUTT_ETTER_FOERSTE_BILDE, "måler oppstarten og avslutter"));
     }
@@ -39,10 +38,10 @@ final class VinduKommando implements Kommando {
         }
         Oppstart oppstart;
         try {
-            oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(CONFIG));
+            oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(Valgnavn.CONFIG));
         } catch (Avvist e) {
             // Who starts from an icon sees no terminal; who names a file does.
-            if (!argumenter.har(CONFIG)) {
+            if (!argumenter.har(Valgnavn.CONFIG)) {
                 Vindu.meld(e.melding());
             }
             throw e;

@@ -3,10 +3,13 @@ package bospor.casework;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An invented household that a new case worker can practise on, offered in training mode only.
  *
+ * @param tittel a few words, by the language tag
+ * @param beskrivelse what can be learnt from it, by the language tag
  * @param voksne the adults to look up, the applicant first
  * @param barnAlder ages of the children on the business date
  * @param husleiePerMaaned rent in kroner per month
@@ -14,8 +17,8 @@ import java.util.List;
  */
 public record Oevelseshusstand(
         String id,
-        String tittel,
-        String beskrivelse,
+        Map<String, String> tittel,
+        Map<String, String> beskrivelse,
         List<Husstandsmedlem> voksne,
         List<Integer> barnAlder,
         Kroner husleiePerMaaned,
@@ -23,6 +26,8 @@ public record Oevelseshusstand(
         Fasit fasit) {
     /** Keeps its own copies of the lists. */
     public Oevelseshusstand {
+        tittel = Map.copyOf(tittel);
+        beskrivelse = Map.copyOf(beskrivelse);
         voksne = List.copyOf(voksne);
         barnAlder = List.copyOf(barnAlder);
     }

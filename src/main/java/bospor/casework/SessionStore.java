@@ -2,6 +2,7 @@ package bospor.casework;
 
 import bospor.domain.Beregningsinndata;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,12 @@ public interface SessionStore extends AutoCloseable {
 
     /** What has been typed for a calculation of a case. */
     Optional<Beregningsinndata> utkast(String saksnummer);
+
+    /** Keeps what has been typed beside the calculation of a case, by name, replacing what was there. */
+    void lagreFelter(String saksnummer, Map<String, String> felter);
+
+    /** What has been typed beside the calculation of a case; empty when nothing has. */
+    Map<String, String> felter(String saksnummer);
 
     /** The cases of this session, the newest first. */
     List<String> saker();

@@ -10,6 +10,11 @@ import javax.net.ssl.X509ExtendedTrustManager;
 final class Vokter extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager dommer;
 
+    /** A question to Java about a chain. */
+    private interface Proeve {
+        void svar() throws CertificateException;
+    }
+
     Vokter(X509ExtendedTrustManager dommer) {
         this.dommer = dommer;
     }
@@ -17,21 +22,13 @@ final class Vokter extends X509ExtendedTrustManager {
     @Override
     public void checkServerTrusted(X509Certificate[] kjede, String slag, SSLEngine forbindelse)
             throws CertificateException {
-        try {
-            dommer.checkServerTrusted(kjede, slag, forbindelse);
-        } catch (CertificateException e) {
-            throw IkkeTiltrodd.av(kjede, e);
-        }
+        proev(kjede, () -> dommer.checkServerTrusted(kjede, slag, forbindelse));
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] kjede, String slag, Socket forbindelse)
             throws CertificateException {
-        try {
-            dommer.checkServerTrusted(kjede, slag, forbindelse);
-        } catch (CertificateException e) {
-            throw IkkeTiltrodd.av(kjede, e);
-        }
+        proev(kjede, () -> dommer.checkServerTrusted(kjede, slag, forbindelse));
     }
 
     @Override
@@ -59,5 +56,13 @@ final class Vokter extends X509ExtendedTrustManager {
     @Override
     public X509Certificate[] getAcceptedIssuers() {
         return dommer.getAcceptedIssuers();
+    }
+
+    private static void proev(X509Certificate[] kjede, Proeve proeve) throws IkkeTiltrodd {
+        try {
+            proeve.svar();
+        } catch (CertificateException e) {
+            throw IkkeTiltrodd.av(kjede, e);
+        }
     }
 }

@@ -19,6 +19,8 @@ public final class Attestformat {
     public static final String FORMAT = "bospor.attest/1";
 
     private static final String SJEKKSUM = "sjekksum";
+    private static final String UTFORMING = "utforming";
+    private static final int HOEYESTE_UTFORMING = 1000;
     private static final Felter FELTER = Felter.av(
             9,
             "format",
@@ -30,7 +32,8 @@ public final class Attestformat {
             "tid",
             "forsegling",
             SJEKKSUM,
-            "forrige");
+            "forrige",
+            UTFORMING);
     private static final Map<String, Attest.Avgjoerelse> AVGJOERELSER = Navn.av(Attest.Avgjoerelse.class);
     private static final Map<String, Underkjenningsgrunn> GRUNNER = Navn.av(Underkjenningsgrunn.class);
 
@@ -55,15 +58,10 @@ public final class Attestformat {
         ut.felt("kommentar", a.kommentar());
         ut.felt("bruker", a.bruker());
         ut.felt("tid", a.tid());
-        Forsegling forsegling = a.forsegling();
-        if (forsegling == null) {
-            ut.felt("forsegling", (String) null);
-        } else {
-            ut.objekt("forsegling", () -> {
-                ut.felt("virksomhet", forsegling.virksomhet());
-                ut.felt("organisasjonsnummer", forsegling.organisasjonsnummer());
-            });
+        if (a.utforming() > 0) {
+            ut.felt(UTFORMING, a.utforming());
         }
+        Notatskriver.forsegling(ut, a.forsegling());
     }
 
     /**
@@ -86,6 +84,7 @@ public final class Attestformat {
         private String bruker = "";
         private Instant tid = Instant.EPOCH;
         private @Nullable Forsegling forsegling;
+        private int utforming;
 
         Leser(Jsonleser leser) {
             this.leser = leser;
@@ -94,7 +93,7 @@ public final class Attestformat {
 
         Attest les() throws IOException, Lesefeil {
             leser.objekt(FELTER, this::felt);
-            return new Attest(notat, forrige, avgjoerelse, grunner, kommentar, bruker, tid, forsegling);
+            return new Attest(notat, forrige, avgjoerelse, grunner, kommentar, bruker, tid, forsegling, utforming);
         }
 
         private void felt(String felt) throws IOException, Lesefeil {
@@ -112,6 +111,7 @@ public final class Attestformat {
                 case "bruker" -> bruker = verdi.tekst();
                 case "tid" -> tid = verdi.tidspunkt();
                 case "forsegling" -> forsegling = leser.erNull() ? null : new Notatdelleser(leser).forsegling();
+                case UTFORMING -> utforming = verdi.heltall(1, HOEYESTE_UTFORMING);
                 case SJEKKSUM -> verdi.tekst();
                 default -> throw new IllegalStateException(felt);
             }

@@ -8,6 +8,7 @@ import bospor.casework.notat.Skjoenn;
 import bospor.casework.notat.Utarbeidelse;
 import bospor.trace.Formel;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the data of a note, without the checksum. */
 final class Notatskriver {
@@ -42,16 +43,20 @@ final class Notatskriver {
                 ut.objekt("oppslag", () -> oppslag(oppslag));
             }
             ut.liste("skjoenn", data.skjoenn(), s -> ut.objekt(() -> skjoenn(s)));
-            Forsegling forsegling = data.forsegling();
-            if (forsegling == null) {
-                ut.felt("forsegling", (String) null);
-            } else {
-                ut.objekt("forsegling", () -> {
-                    ut.felt("virksomhet", forsegling.virksomhet());
-                    ut.felt("organisasjonsnummer", forsegling.organisasjonsnummer());
-                });
-            }
+            forsegling(ut, data.forsegling());
         });
+    }
+
+    /** The field of who sealed; null when nobody did. */
+    static void forsegling(Jsonskriver ut, @Nullable Forsegling forsegling) throws IOException {
+        if (forsegling == null) {
+            ut.felt("forsegling", (String) null);
+        } else {
+            ut.objekt("forsegling", () -> {
+                ut.felt("virksomhet", forsegling.virksomhet());
+                ut.felt("organisasjonsnummer", forsegling.organisasjonsnummer());
+            });
+        }
     }
 
     private void program(Program program) throws IOException {

@@ -8,19 +8,23 @@ import bospor.json.Lesefeil;
 import bospor.json.Notatformat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the decisions that follow a note: that they are whole, about this note, in an unbroken row, and not somebody's own. */
 final class Attestkontroll {
+    /** The longest comment takes a tenth of it; what is larger is not drawn again. */
+    private static final int STOERSTE = 1 << 16;
+
     private final Map<String, byte[]> vedlegg;
     private final List<String> forhold;
     private final List<String> avvik;
-    private final List<Attest> lest = new ArrayList<>();
+    private final SequencedMap<Integer, Attest> lest = new LinkedHashMap<>();
 
     Attestkontroll(Map<String, byte[]> vedlegg, List<String> forhold, List<String> avvik) {
         this.vedlegg = vedlegg;
@@ -29,11 +33,11 @@ final class Attestkontroll {
     }
 
     /**
-     * The decisions that can be read.
+     * The decisions that can be read, by their numbers.
      *
      * @param data the note, null when it could not be read
      */
-    List<Attest> kontroller(String sjekksum, @Nullable Notatdata data) {
+    SequencedMap<Integer, Attest> kontroller(String sjekksum, @Nullable Notatdata data) {
         String forrige = null;
         int ventet = 1;
         for (int nummer : Attestvedlegg.numre(vedlegg)) {
@@ -42,23 +46,31 @@ final class Attestkontroll {
                 avvik.add("Avgjørelse %d mangler i notatet.".formatted(ventet));
             }
             ventet = nummer + 1;
-            try {
-                Attest a = Attestformat.les(json);
-                en(nummer, a, json, sjekksum, forrige);
-                if (data != null
-                        && Attestering.sammeBruker(a.bruker(), data.utarbeidet().bruker())) {
-                    avvik.add("Avgjørelse %d er tatt av den som utarbeidet notatet.".formatted(nummer));
-                }
-            } catch (Lesefeil e) {
-                avvik.add("Avgjørelse %d er skadet og kan ikke leses. %s".formatted(nummer, e.melding()));
-            }
-            forrige = sha256(json);
+            forrige = sjekk(nummer, json, sjekksum, forrige, data);
         }
         return lest;
     }
 
+    /** Looks at one, and gives what the next must name. */
+    private String sjekk(int nummer, byte[] json, String sjekksum, @Nullable String forrige, @Nullable Notatdata data) {
+        try {
+            if (json.length > STOERSTE) {
+                throw new Lesefeil("", "Den er større enn en avgjørelse kan være.");
+            }
+            Attest a = Attestformat.les(json);
+            en(nummer, a, json, sjekksum, forrige);
+            if (data != null
+                    && Attestering.sammeBruker(a.bruker(), data.utarbeidet().bruker())) {
+                avvik.add("Avgjørelse %d er tatt av den som utarbeidet notatet.".formatted(nummer));
+            }
+        } catch (Lesefeil e) {
+            avvik.add("Avgjørelse %d er skadet og kan ikke leses. %s".formatted(nummer, e.melding()));
+        }
+        return sha256(json);
+    }
+
     private void en(int nummer, Attest a, byte[] json, String sjekksum, @Nullable String forrige) throws Lesefeil {
-        lest.add(a);
+        lest.put(nummer, a);
         forhold.add(Attestvedlegg.setning(a));
         if (!Notatformat.sjekksum(json).equals(Notatformat.beregnetSjekksum(json))) {
             avvik.add("Sjekksummen til avgjørelse %d stemmer ikke: noe i den er endret.".formatted(nummer));

@@ -2,31 +2,20 @@ package bospor.note;
 
 import bospor.casework.attestering.Attest;
 import bospor.casework.attestering.Attestarkiv;
+import bospor.casework.notat.Notatdata;
 import bospor.json.Attestformat;
-import java.io.ByteArrayOutputStream;
+import bospor.json.Lesefeil;
+import bospor.json.Notatformat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the first seal.
  */
 public final class Attestskriver implements Attestarkiv {
-    private static final COSName TILKNYTTET = COSName.getPDFName("AF");
-
     private final Seglvalg seglvalg;
+    private final Beregningsnotat sider = new Beregningsnotat();
 
     /** Finds the seal when it is needed. May wait for a key store. */
     @FunctionalInterface
@@ -75,50 +63,32 @@ public final class Attestskriver implements Attestarkiv {
                     attest.kommentar(),
                     attest.bruker(),
                     attest.tid(),
-                    segl == null ? null : segl.hvem());
+                    segl == null ? null : segl.hvem(),
+                    Attestside.UTFORMING);
             byte[] json = Attestformat.skriv(ferdig);
             List<Vedlegg> nye = new ArrayList<>(List.of(Vedlegg.attest(nummer, json)));
             if (segl != null) {
                 nye.add(Vedlegg.attestsegl(nummer, Jws.lag(json, segl)));
             }
-            erstatt(fil, paafoert(foer, nye, attest.tid()));
+            // What is shown is what a reader of the attachment will read, not what was given.
+            byte[] side = sider.avgjoerelse(Attestformat.les(json), nummer, notat(vedlegg));
+            erstatt(fil, Paafoering.av(foer, side, nye, attest.tid()));
             return ferdig;
         } catch (Segl.IkkeForseglet e) {
             throw new IkkeForseglet(String.valueOf(e.getMessage()));
         } catch (IkkeNotat e) {
             throw new IOException(e.setning(), e);
+        } catch (Lesefeil e) {
+            throw new IllegalStateException("det som nettopp er skrevet, skal kunne leses", e);
         }
     }
 
-    /** The file with more attachments after its last byte. */
-    static byte[] paafoert(byte[] pdf, List<Vedlegg> nye, Instant tid) throws IOException {
-        try (PDDocument dokument = Loader.loadPDF(pdf)) {
-            Calendar naar = GregorianCalendar.from(tid.atZone(ZoneOffset.UTC));
-            var katalog = dokument.getDocumentCatalog();
-            PDDocumentNameDictionary navneliste = Objects.requireNonNull(katalog.getNames(), "et notat har vedlegg");
-            Map<String, PDComplexFileSpecification> alle =
-                    new TreeMap<>(navneliste.getEmbeddedFiles().getNames());
-            COSArray tilknyttet = new COSArray();
-            COSArray gamle = katalog.getCOSObject().getCOSArray(TILKNYTTET);
-            if (gamle != null) {
-                tilknyttet.addAll(gamle);
-            }
-            for (Vedlegg v : nye) {
-                PDComplexFileSpecification angivelse = Pdfskriver.angivelse(dokument, v, naar);
-                alle.put(v.navn(), angivelse);
-                tilknyttet.add(angivelse.getCOSObject());
-            }
-            PDEmbeddedFilesNameTreeNode tre = new PDEmbeddedFilesNameTreeNode();
-            tre.setNames(alle);
-            COSDictionary navn = new COSDictionary(navneliste.getCOSObject());
-            navn.setItem(COSName.EMBEDDED_FILES, tre);
-            katalog.getCOSObject().setItem(COSName.NAMES, navn);
-            katalog.getCOSObject().setItem(TILKNYTTET, tilknyttet);
-            katalog.getCOSObject().setNeedToBeUpdated(true);
-            dokument.setDocumentId(tid.toEpochMilli());
-            ByteArrayOutputStream ut = new ByteArrayOutputStream(pdf.length + (1 << 14));
-            dokument.saveIncremental(ut);
-            return ut.toByteArray();
+    /** The note that the decision is about; one that cannot be read can be sent back, and the page says who did, and why. */
+    private static @Nullable Notatdata notat(Map<String, byte[]> vedlegg) {
+        try {
+            return Notatformat.les(Objects.requireNonNull(vedlegg.get(Vedlegg.DATA), "et notat har data"));
+        } catch (Lesefeil e) {
+            return null;
         }
     }
 

@@ -1,9 +1,11 @@
 package bospor.note;
 
+import bospor.casework.attestering.Attest;
 import bospor.casework.notat.Notatdata;
 import bospor.json.Lesefeil;
 import bospor.json.Notatformat;
 import bospor.text.Talltekst;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +75,25 @@ public final class Beregningsnotat {
         }
     }
 
+    /** The page of a decision about the note, null when the note cannot be read. */
+    byte[] avgjoerelse(Attest attest, int nummer, @Nullable Notatdata notat) {
+        return pdf.skriv(Attestside.av(attest, nummer, notat, skrift), "Bospor", attest.tid(), List.of());
+    }
+
     /** The words that stand on the pages of these data. */
     String sidetekst(byte[] json) {
+        return lest(sider(json, List.of()));
+    }
+
+    /** The words that stand on the page of a decision. */
+    String sidetekst(Attest attest, int nummer, Notatdata notat) {
+        return lest(avgjoerelse(attest, nummer, notat));
+    }
+
+    private static String lest(byte[] sider) {
         try {
-            return Sidetekst.les(sider(json, List.of()));
-        } catch (java.io.IOException e) {
+            return Sidetekst.les(sider);
+        } catch (IOException e) {
             throw new IllegalStateException("det som nettopp er skrevet, skal kunne leses", e);
         }
     }

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One check of one note, from the outside in: checksum, seals, calculation, pages. Sentences are bokmål. */
 final class Kontrollgang {
-    private static final int FLEST_LINJER = 20;
     private static final String REGELVERSJON = "regelsett.versjon";
 
     private final Regelverk regelverk;
@@ -61,14 +60,14 @@ final class Kontrollgang {
         } catch (Lesefeil e) {
             avvik.add("Vedlegget er ikke et helt notat: " + sted(e.sti()) + e.melding());
         }
-        List<Attest> attester = new Attestkontroll(innhold.vedlegg(), forhold, avvik).kontroller(sjekksum, data);
+        var attester = new Attestkontroll(innhold.vedlegg(), forhold, avvik).kontroller(sjekksum, data);
         Seglstand segl = seglene(data);
         if (data != null) {
             regnPaaNytt(data);
             satser(data);
-            sidene(data);
+            new Sidekontroll(forhold, avvik).kontroller(innhold.sidetekst(), json, data, attester);
         }
-        return new Kontrollsvar.Kontrollert(data, sjekksum, segl, attester, forhold, avvik);
+        return new Kontrollsvar.Kontrollert(data, sjekksum, segl, List.copyOf(attester.values()), forhold, avvik);
     }
 
     private static String sted(String sti) {
@@ -208,39 +207,5 @@ final class Kontrollgang {
                                 vaar == null ? "finnes ikke" : Talltekst.tall(vaar.verdi())));
             }
         }
-    }
-
-    /** Whether the pages say what the attachment says: they are made again and compared line by line. */
-    private void sidene(Notatdata data) {
-        if (data.program().utforming() != Notatside.UTFORMING) {
-            forhold.add("Sidene er laget av en versjon med annen utforming, og er ikke sammenlignet med vedlegget.");
-            return;
-        }
-        String nye = Skriver.DELT.sidetekst(json);
-        if (Sidetekst.uten(nye).equals(Sidetekst.uten(innhold.sidetekst()))) {
-            forhold.add("Sidene viser det samme som vedlegget.");
-            return;
-        }
-        List<String> paaSidene = Sidetekst.linjer(innhold.sidetekst());
-        List<String> fraVedlegget = Sidetekst.linjer(nye);
-        int nevnt = nevn("Dette står på sidene, men ikke i vedlegget: «%s».", paaSidene, fraVedlegget)
-                + nevn("Dette står i vedlegget, men ikke på sidene: «%s».", fraVedlegget, paaSidene);
-        if (nevnt == 0) {
-            avvik.add("Sidene har samme linjer som vedlegget, men i en annen rekkefølge.");
-        }
-    }
-
-    private int nevn(String setning, List<String> her, List<String> der) {
-        List<String> bareHer = new ArrayList<>(her);
-        for (String linje : der) {
-            bareHer.remove(linje);
-        }
-        bareHer.stream().limit(FLEST_LINJER).forEach(l -> avvik.add(setning.formatted(l)));
-        return bareHer.size();
-    }
-
-    /** The one that writes pages again; made when it is first needed. */
-    private static final class Skriver {
-        static final Beregningsnotat DELT = new Beregningsnotat();
     }
 }

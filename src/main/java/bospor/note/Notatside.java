@@ -26,7 +26,9 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
     /** The version of the layout. To be raised with every change of what the pages say. */
     static final int UTFORMING = 3;
 
-    private static final String STIL = stil();
+    /** The style of the note's pages, and of those that are added to it. */
+    static final String STIL = stil();
+
     private static final List<String> DELER = List.of(
             "begrunnelse", "beregning", "noekkeltall", "opplysninger", "skjoenn", "oppslag", "satser", "kontroll");
 
@@ -69,6 +71,11 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
             return Enhet.PROSENT;
         }
         return id.endsWith("PerAar") ? Enhet.KRONER_PER_AAR : id.equals("husstandsvekt") ? Enhet.VEKT : Enhet.INGEN;
+    }
+
+    /** A checksum in groups that can be read aloud. */
+    static String grupper(String sjekksum) {
+        return sjekksum.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     private static String stil() {
@@ -226,10 +233,6 @@ record Notatside(String xhtml, String tittel, String emne, String spraak, List<S
             return f.organisasjonsnummer().isEmpty()
                     ? tekster.hent("kontroll.forseglet", f.virksomhet())
                     : tekster.hent("kontroll.forsegletOrg", f.virksomhet(), f.organisasjonsnummer());
-        }
-
-        private static String grupper(String sjekksum) {
-            return sjekksum.replaceAll("(.{8})(?=.)", "$1 ");
         }
     }
 }

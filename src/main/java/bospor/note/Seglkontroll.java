@@ -64,7 +64,7 @@ final class Seglkontroll {
             return Seglstand.HOLDER_IKKE;
         }
         forhold.add("Forseglingen av %s holder. Forseglet med sertifikatet til: %s.".formatted(vis(forseglede), hvem));
-        boolean kjent = utsteder(jws, lovet == null ? null : lovet.tid());
+        boolean kjent = utsteder(jws, lovet);
         if (lovet != null && !riktig(lovet, hvem)) {
             return Seglstand.HOLDER_IKKE;
         }
@@ -93,14 +93,18 @@ final class Seglkontroll {
         return true;
     }
 
-    private boolean utsteder(Jws jws, @Nullable Instant tid) {
+    private boolean utsteder(Jws jws, @Nullable Lovet lovet) {
         X509Certificate sertifikat = jws.kjede().getFirst();
         String utsteder = navn(sertifikat.getIssuerX500Principal());
-        if (tid != null
-                && (tid.isBefore(sertifikat.getNotBefore().toInstant())
-                        || tid.isAfter(sertifikat.getNotAfter().toInstant()))) {
-            forhold.add("Sertifikatet gjaldt ikke da notatet ble utarbeidet; det gjelder fra %s til %s."
-                    .formatted(dato(sertifikat.getNotBefore()), dato(sertifikat.getNotAfter())));
+        Instant tid = lovet == null ? null : lovet.tid();
+        if (lovet != null
+                && (lovet.tid().isBefore(sertifikat.getNotBefore().toInstant())
+                        || lovet.tid().isAfter(sertifikat.getNotAfter().toInstant()))) {
+            forhold.add("Sertifikatet gjaldt ikke da %s ble skrevet; det gjelder fra %s til %s."
+                    .formatted(
+                            lovet.hva().toLowerCase(Locale.ROOT),
+                            dato(sertifikat.getNotBefore()),
+                            dato(sertifikat.getNotAfter())));
         }
         boolean kjent = erKjent(jws.kjede(), tid);
         forhold.add(

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 public final class KryptertSesjon implements SessionStore {
     private static final int OPPSLAG = 1;
     private static final int UTKAST = 2;
+    private static final int FELTER = 3;
     private static final long SEKUNDER_VED_AVSLUTNING = 5;
 
     private final Path basemappe;
@@ -71,6 +73,16 @@ public final class KryptertSesjon implements SessionStore {
     @Override
     public Optional<Beregningsinndata> utkast(String saksnummer) {
         return hent(saksnummer, UTKAST, format::lesUtkast);
+    }
+
+    @Override
+    public void lagreFelter(String saksnummer, Map<String, String> felter) {
+        lagre(saksnummer, FELTER, somBytes(felter, Felttekster::skriv));
+    }
+
+    @Override
+    public Map<String, String> felter(String saksnummer) {
+        return hent(saksnummer, FELTER, Felttekster::les).orElse(Map.of());
     }
 
     @Override

@@ -3,7 +3,6 @@ package bospor.session;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,6 +15,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ public final class Sesjonsmappe {
     private static final String MARKOER = "i-bruk";
     private static final String BASELAAS = ".laas";
     private static final Object I_DENNE_PROSESSEN = new Object();
+
+    /**
+     * The folders of this process. Their markers must not even be opened to be tried: on Linux and macOS a process that
+     * closes a file lets go of every lock it has on it, and the next process to sweep would take a living folder for dead.
+     */
+    private static final Set<String> EGNE = ConcurrentHashMap.newKeySet();
 
     private final Path mappe;
     private final FileChannel markoer;
@@ -57,6 +64,7 @@ public final class Sesjonsmappe {
             if (markoer.tryLock() == null) {
                 throw new IOException("ny markørfil er allerede låst");
             }
+            EGNE.add(navn(mappe));
             Files.createDirectory(mappe.resolve("tmp"), bareEier(base));
             return new Sesjonsmappe(mappe, markoer);
         });
@@ -104,14 +112,22 @@ public final class Sesjonsmappe {
             // The lock ends with the process at the latest.
         }
         slettAlt(mappe);
+        EGNE.remove(navn(mappe));
     }
 
     private static boolean erSesjonsmappe(Path sti) {
-        return NAVN.matcher(String.valueOf(sti.getFileName())).matches()
-                && Files.isDirectory(sti, LinkOption.NOFOLLOW_LINKS);
+        return NAVN.matcher(navn(sti)).matches() && Files.isDirectory(sti, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The random name alone: no two folders have the same, wherever they lie and however the way there is written. */
+    private static String navn(Path mappe) {
+        return String.valueOf(mappe.getFileName());
     }
 
     private static boolean erDoed(Path mappe) {
+        if (EGNE.contains(navn(mappe))) {
+            return false;
+        }
         Path markoer = mappe.resolve(MARKOER);
         if (!Files.exists(markoer, LinkOption.NOFOLLOW_LINKS)) {
             return true;
@@ -119,7 +135,7 @@ public final class Sesjonsmappe {
         try (FileChannel kanal = FileChannel.open(markoer, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock laas = kanal.tryLock()) {
             return laas != null;
-        } catch (OverlappingFileLockException | IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

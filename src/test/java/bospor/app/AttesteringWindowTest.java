@@ -25,6 +25,7 @@ import bospor.simulator.SimulatorOppsett;
 import bospor.text.Datotekst;
 import bospor.ui.calculation.Names;
 import bospor.ui.calculation.SharedBreakdown;
+import bospor.ui.common.Await;
 import bospor.ui.common.FileChoices;
 import bospor.ui.common.Picture;
 import bospor.ui.common.Texts;
@@ -46,9 +47,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,7 +63,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Notes written as the window writes them, sealed by the training certificate, and then reviewed by somebody else. */
 class AttesteringWindowTest extends ApplicationTest {
@@ -86,14 +83,14 @@ class AttesteringWindowTest extends ApplicationTest {
     @BeforeAll
     static void skrivNotater() throws Exception {
         innstillinger = innstillinger();
-        skrivNotater(new Notatarbeid(innstillinger, (_, _, _) -> {}));
+        skrivNotater(new Notatarbeid(() -> innstillinger, (_, _, _) -> {}));
     }
 
     @Override
     public void start(Stage primary) {
         stage = primary;
         Theme.install();
-        Notatgransker gransker = new Notatarbeid(innstillinger, (_, _, _) -> {}).gransker();
+        Notatgransker gransker = new Notatarbeid(() -> innstillinger, (_, _, _) -> {}).gransker();
         Notatregelverk regelverk = new Notatregelverk();
         Attestering attestering = new Attestering(
                 "DEMO\\kari",
@@ -211,7 +208,7 @@ class AttesteringWindowTest extends ApplicationTest {
     @Test
     void fraMappeTilUnderkjenning() throws Exception {
         trykk("Åpne mappe …");
-        vent(() -> tabell().getItems().size() == 5);
+        Await.until(() -> tabell().getItems().size() == 5);
         velg("2026/44", "Juni\u00a02025");
         Picture.save(stage, Path.of("target/bilder/attestering-liste.png"));
         assertThat(tekster(".notice"))
@@ -227,20 +224,20 @@ class AttesteringWindowTest extends ApplicationTest {
         Picture.save(stage, Path.of("target/bilder/attestering-beregning.png"));
         fane(3);
         trykk("Sammenlign med et annet notat …");
-        vent(() -> tekster(".finding").stream().anyMatch(t -> t.startsWith("Mars\u00a02025: ")));
-        vent(() -> foersteRad().contains("Inntekten arbeidsavklaringspenger for voksen på 38 år, Nav"));
+        Await.until(() -> tekster(".finding").stream().anyMatch(t -> t.startsWith("Mars\u00a02025: ")));
+        Await.until(() -> foersteRad().contains("Inntekten arbeidsavklaringspenger for voksen på 38 år, Nav"));
         Picture.save(stage, Path.of("target/bilder/attestering-sammenlign.png"));
 
         fane(4);
         trykk("Underkjenn");
-        vent(() -> tekster(".notice").contains("Velg minst én grunn for å underkjenne."));
+        Await.until(() -> tekster(".notice").contains("Velg minst én grunn for å underkjenne."));
         interact(() -> {
             kryss("boutgiftene er feil").setSelected(true);
             lookup("#comment").queryAs(TextArea.class).setText("Leiekontrakten fra mars gjelder ikke lenger.");
         });
         Picture.save(stage, Path.of("target/bilder/attestering-skjema.png"));
         trykk("Underkjenn");
-        vent(() -> tekster(".notice").stream().anyMatch(t -> t.startsWith("Underkjent av DEMO\\kari")));
+        Await.until(() -> tekster(".notice").stream().anyMatch(t -> t.startsWith("Underkjent av DEMO\\kari")));
         Picture.save(stage, Path.of("target/bilder/attestering-underkjent.png"));
         assertThat(tekster(".notice"))
                 .anySatisfy(t -> assertThat(t)
@@ -258,7 +255,7 @@ class AttesteringWindowTest extends ApplicationTest {
 
     @Test
     void kommunalBeregningFaarNotatSomStemmerOgEtBrev() throws Exception {
-        Notatarbeid arbeid = new Notatarbeid(innstillinger, (_, _, _) -> {});
+        Notatarbeid arbeid = new Notatarbeid(() -> innstillinger, (_, _, _) -> {});
         AapenSak sak = Testhusstander.h01();
         Path notat = mappe.resolve("kommunalt.pdf");
         Path brev = mappe.resolve("kommunalt-brev.pdf");
@@ -310,7 +307,7 @@ class AttesteringWindowTest extends ApplicationTest {
                                         Objects.requireNonNull(n.termin()).maaned())))
                 .findFirst()
                 .ifPresent(tabell().getSelectionModel()::select));
-        vent(() -> tittel().contains(maaned.toLowerCase(Locale.ROOT))
+        Await.until(() -> tittel().contains(maaned.toLowerCase(Locale.ROOT))
                 && lookup("#content").query().isVisible());
     }
 
@@ -341,14 +338,5 @@ class AttesteringWindowTest extends ApplicationTest {
         return lookup(selector).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
-    }
-
-    private void vent(Callable<Boolean> til) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, til);
-        } catch (TimeoutException e) {
-            Picture.save(stage, Path.of("target/bilder/attestering-stoppet.png"));
-            throw e;
-        }
     }
 }

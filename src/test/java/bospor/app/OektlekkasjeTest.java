@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.domain.Nummermaske;
 import bospor.session.Barneprosess;
 import bospor.session.Klartekstsoek;
 import bospor.session.KryptertSesjon;
@@ -70,7 +71,7 @@ class OektlekkasjeTest {
 
     @Test
     void etVinduSomDrepesEtterlaterIngentingLesbartOgBlirRyddet() throws Exception {
-        try (Barneprosess barn = vindu("arbeid")) {
+        try (Barneprosess barn = vindu("arbeid", utenfor.toString())) {
             assertThat(tilKlar(barn)).isEmpty();
             // The session's and the one that training lies in.
             assertThat(oektmapper()).hasSize(2);
@@ -78,6 +79,25 @@ class OektlekkasjeTest {
             assertThat(barn.sluttkode()).isNotZero();
         }
         etterDrap("etter drapet");
+        tattUt();
+    }
+
+    /** What was saved in the window lies where it was put, with the number that was asked for, and it is read unpacked. */
+    private void tattUt() throws IOException {
+        List<Path> filer = Klartekstsoek.filer(utenfor);
+        assertThat(filer).as("to regneark, notat og brev").hasSize(4);
+        assertThat(filer).extracting(f -> f.getFileName().toString()).noneMatch(Nummermaske::harNummer);
+        List<Path> regneark =
+                filer.stream().filter(f -> f.toString().endsWith(".xlsx")).toList();
+        assertThat(regneark).hasSize(2);
+        for (Path fil : regneark) {
+            assertThat(Klartekstsoek.pakketUt(fil).contains(Lekkasjebarn.ALMA.gruppert()))
+                    .as("%s med fødselsnummer", fil.getFileName())
+                    .isTrue();
+        }
+        assertThat(filer.stream().filter(f -> f.toString().endsWith(".pdf")))
+                .hasSize(2)
+                .allSatisfy(f -> assertThat(f).isNotEmptyFile());
     }
 
     @Test
@@ -86,7 +106,7 @@ class OektlekkasjeTest {
         int medLogg = 0;
         for (int i = 0; i < 20; i++) {
             int ventetid = ThreadLocalRandom.current().nextInt(9000);
-            try (Barneprosess barn = i % 2 == 0 ? okt() : vindu("arbeid")) {
+            try (Barneprosess barn = i % 2 == 0 ? okt() : vindu("arbeid", utenfor.toString())) {
                 Thread.sleep(ventetid);
                 barn.drep();
                 assertThat(barn.sluttkode()).isNotZero();
@@ -130,6 +150,9 @@ class OektlekkasjeTest {
     /** Nothing readable, the log as it was written, and the next start leaves no session; gives how many logs there were. */
     private int etterDrap(String naar) throws Exception {
         assertThat(Klartekstsoek.finn(mappe, MERKER)).as(naar).isEmpty();
+        assertThat(Klartekstsoek.pakkede(mappe))
+                .as("ingen kopi av regneark, notat eller brev, " + naar)
+                .isEmpty();
         List<Path> logger = logger();
         for (Path logg : logger) {
             Kjoering kontroll = Kjoering.av("logg", "verifiser", logg.toString());

@@ -3,13 +3,11 @@ package bospor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.config.Miljoe;
+import bospor.ui.common.Await;
 import bospor.ui.common.Picture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Settings, system check and operations notices in the whole window, over the real training mode. */
 class OppsynWindowTest extends ApplicationTest {
@@ -83,7 +80,7 @@ class OppsynWindowTest extends ApplicationTest {
 
     @Test
     void systemsjekkInnstillingerOgDriftsmeldinger() throws Exception {
-        vent(() ->
+        Await.until(() ->
                 texts(".strip.operations .label").stream().anyMatch(t -> t.startsWith("Fra Skatteetaten: 10.02.2026")));
         Picture.save(stage, Path.of("target/bilder/drift-stripe.png"));
         while (!texts(".strip.operations .label").contains("")) {
@@ -91,7 +88,7 @@ class OppsynWindowTest extends ApplicationTest {
         }
 
         aapne("Innstillinger");
-        vent(() -> texts(".card .label").stream()
+        Await.until(() -> texts(".card .label").stream()
                 .anyMatch(t -> t.startsWith("Virksomhetssertifikat: Demokommune, org.nr. 310000019")));
         assertThat(texts(".card .label"))
                 .contains("Miljø", "oevelse", "Passord til nøkkelfilen", "***", "Lengste ventetid (sekunder)", "20");
@@ -101,7 +98,7 @@ class OppsynWindowTest extends ApplicationTest {
         aapne("Systemsjekk");
         assertThat(texts(".systemcheck .status")).containsExactly("Sjekken er ikke kjørt ennå.");
         trykk("Kjør sjekken");
-        vent(() -> texts(".systemcheck .status").contains("Alt er i orden."));
+        Await.until(() -> texts(".systemcheck .status").contains("Alt er i orden."));
         assertThat(texts(".systemcheck .name")).hasSize(13).allMatch(t -> t.endsWith(" – i orden"));
         Picture.save(stage, Path.of("target/bilder/systemsjekk.png"));
         trykk("Kopier rapporten");
@@ -112,17 +109,17 @@ class OppsynWindowTest extends ApplicationTest {
 
     /** Training has one certificate; choosing it is written to the folder of the session, and it goes on signing. */
     private void velgSertifikat() throws Exception {
-        vent(() -> texts(".certificates .radio-button").contains("Demokommune, org.nr. 310000019 (i bruk)"));
+        Await.until(() -> texts(".certificates .radio-button").contains("Demokommune, org.nr. 310000019 (i bruk)"));
         ToggleButton velg = lookup(".certificates .toggle-button")
                 .match(n -> n instanceof ToggleButton b && "Velg sertifikat …".equals(b.getText()))
                 .query();
         interact(velg::fire);
         trykk("Test signatur");
-        vent(() ->
+        Await.until(() ->
                 texts(".certificates .outcome").contains("Nøkkelen signerer, og signaturen stemmer med sertifikatet."));
         Picture.save(stage, Path.of("target/bilder/sertifikatvalg-oevelse.png"));
         trykk("Bruk det valgte");
-        vent(() -> texts(".certificates .outcome").contains("Valget er lagret og gjelder fra neste pålogging."));
+        Await.until(() -> texts(".certificates .outcome").contains("Valget er lagret og gjelder fra neste pålogging."));
     }
 
     private void aapne(String visning) {
@@ -147,9 +144,5 @@ class OppsynWindowTest extends ApplicationTest {
         return lookup(selector).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
-    }
-
-    private static void vent(Callable<Boolean> til) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, til);
     }
 }

@@ -25,7 +25,7 @@ final class SimulatorKommandoTest {
     Path mappe = Path.of("");
 
     @Test
-    @Timeout(60)
+    @Timeout(180)
     void skriverEnConfigSomHentKanBrukeUtenMer() throws Exception {
         Path config = mappe.resolve("bospor.json");
         // A card of the simulator: somebody's income is down for good.
@@ -52,7 +52,7 @@ final class SimulatorKommandoTest {
         assertThat(uten.ut()).contains("\"inntekt\":{\"status\":\"IKKE_TILGANG\"");
 
         simulator.interrupt();
-        assertThat(simulator.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(simulator.join(Duration.ofSeconds(60))).isTrue();
         assertThat(kode).hasValue(0);
     }
 

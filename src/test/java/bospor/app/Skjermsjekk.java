@@ -38,6 +38,24 @@ final class Skjermsjekk {
                 .toList();
     }
 
+    /** Everything that can be read on the screen or is read aloud of it. */
+    static List<String> tekster(Parent rot) {
+        return synlige(rot)
+                .flatMap(n -> Stream.of(
+                        n instanceof Labeled l ? l.getText() : null,
+                        n instanceof Text t ? t.getText() : null,
+                        n instanceof TextInputControl f ? f.getPromptText() : null,
+                        n instanceof Control c && c.getTooltip() != null
+                                ? c.getTooltip().getText()
+                                : null,
+                        n.getAccessibleText(),
+                        n.getAccessibleHelp(),
+                        n.getAccessibleRoleDescription()))
+                .filter(t -> t != null && !t.isBlank())
+                .distinct()
+                .toList();
+    }
+
     /** Texts that do not fit where they stand, so that the end is replaced by dots or hidden. */
     static List<String> avkuttet(Parent rot) {
         return synlige(rot)

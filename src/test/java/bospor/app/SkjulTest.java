@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -17,53 +14,33 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing can be read over a shoulder: blank screen, hidden figures, masked numbers; and what expiry leaves. */
-class SkjulTest extends ApplicationTest {
+class SkjulTest extends Vindustest {
     private final TestOppstart oppstart = new TestOppstart();
     private final AtomicReference<Instant> naa = new AtomicReference<>(Instant.parse("2026-11-21T10:00:00Z"));
 
-    // TestFX calls start before each test.
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-
-    @SuppressWarnings("NullAway.Init")
-    private Sammenkobling deler;
-
     @Override
-    public void start(Stage primary) {
-        stage = primary;
-        deler = Vindu.innred(stage, oppstart, _ -> {}, naa::get);
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
-        deler.startTjenester(() -> {});
-    }
-
-    @AfterEach
-    void avslutt() {
-        deler.close();
+    Sammenkobling innred(Stage vindu) {
+        return Vindu.innred(vindu, oppstart, _ -> {}, naa::get);
     }
 
     @Test
     void forlattSkjermBlirBlankOgKommerIgjenMedEnTastSomIkkeGjoerNoeAnnet() {
         aapneSak();
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        venter(() -> valgt("Slå opp"));
+        await(() -> selected("Slå opp"));
         TextField sak = lookup("#caseReference").queryAs(TextField.class);
         clickOn(sak);
         String foer = sak.getText();
         gaar(Duration.ofMinutes(5));
-        venter(this::dekket);
+        await(this::dekket);
         assertThat(lookup("#frame").query().isVisible()).isFalse();
         bilde("skjul-blank");
 
@@ -72,7 +49,7 @@ class SkjulTest extends ApplicationTest {
         assertThat(dekket()).as("en mus som flytter seg vekker ikke").isTrue();
 
         push(KeyCode.X);
-        venter(() -> !dekket());
+        await(() -> !dekket());
         assertThat(sak.getText()).isEqualTo(foer);
         assertThat(sak.isFocused()).isTrue();
         assertThat(oppstart.lagret).isNotEmpty();
@@ -84,18 +61,18 @@ class SkjulTest extends ApplicationTest {
     void etterGrensenVarslesDetOgFortsettBeholderMensUtloepToemmer() {
         aapneSak();
         gaar(Duration.ofMinutes(15));
-        venter(() -> dekket() && tekst("#coverText").startsWith("Opplysningene slettes"));
+        await(() -> dekket() && tekst("#coverText").startsWith("Opplysningene slettes"));
         bilde("skjul-varsel");
         clickOn("Fortsett");
-        venter(() -> !dekket());
+        await(() -> !dekket());
         assertThat(tekst(".case-title")).isEqualTo("Sak ØVELSE-H01");
 
         clickOn("Oppslagslogg").clickOn("#person").write("14838740228");
         Stage dialog = vinduVedSidenAv();
         gaar(Duration.ofMinutes(16));
-        venter(() -> oppstart.lagret.isEmpty());
+        await(() -> oppstart.lagret.isEmpty());
         assertThat(dialog.isShowing()).as("et vindu ved siden av").isFalse();
-        venter(() -> tekst(".case-title").equals("Ingen sak er åpen"));
+        await(() -> tekst(".case-title").equals("Ingen sak er åpen"));
         assertThat(dekket()).isFalse();
         assertThat(lookup("#number").queryAs(TextField.class).getText()).isEmpty();
         bilde("skjul-utloept");
@@ -107,7 +84,7 @@ class SkjulTest extends ApplicationTest {
     void detSomErHalvskrevetErDerEtterLaasMenIkkeEtterUtloep() {
         aapneSak();
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        venter(() -> lookup("#document").tryQuery().isPresent());
+        await(() -> lookup("#document").tryQuery().isPresent());
         interact(() -> {
             skriv("#document", "leiekontrakt fra ma");
             skriv("#children", "9 og");
@@ -117,16 +94,16 @@ class SkjulTest extends ApplicationTest {
         push(KeyCode.F9).push(KeyCode.F9);
         assertThat(staar()).isEqualTo(skrevet);
         gaar(Duration.ofMinutes(5));
-        venter(this::dekket);
+        await(this::dekket);
         push(KeyCode.X);
-        venter(() -> !dekket());
+        await(() -> !dekket());
         assertThat(staar()).isEqualTo(skrevet);
 
         gaar(Duration.ofMinutes(16));
-        venter(() -> oppstart.lagret.isEmpty());
+        await(() -> oppstart.lagret.isEmpty());
         aapneSak();
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        venter(() -> lookup("#document").tryQuery().isPresent());
+        await(() -> lookup("#document").tryQuery().isPresent());
         assertThat(staar()).doesNotContainAnyElementsOf(skrevet);
         assertThat(interact(() -> lookup("#document").queryAs(TextField.class).undo()))
                 .isNotNull();
@@ -147,27 +124,27 @@ class SkjulTest extends ApplicationTest {
     void f9OgEscapeToGangerSkjulerMedEnGangUtenAaAvslutte() {
         aapneSak();
         push(KeyCode.F9);
-        venter(this::dekket);
+        await(this::dekket);
         bilde("skjul-f9");
         push(KeyCode.X);
         assertThat(dekket()).as("bare F9 eller knappen viser igjen").isTrue();
         push(KeyCode.F9);
-        venter(() -> !dekket());
+        await(() -> !dekket());
 
         interact(() -> {
             escape();
             escape();
         });
-        venter(this::dekket);
+        await(this::dekket);
         clickOn("Vis igjen");
-        venter(() -> !dekket());
+        await(() -> !dekket());
         assertThat(tekst(".case-title")).isEqualTo("Sak ØVELSE-H01");
         assertThat(oppstart.lagret).isNotEmpty();
     }
 
     @Test
     void gyldigNummerErMaskertTilF8ErTrykketIFeltet() {
-        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        await(() -> lookup(".practice .button").tryQuery().isPresent());
         clickOn("#number").write("14838740228").push(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
         Label maske = lookup("#mask").queryAs(Label.class);
@@ -190,15 +167,15 @@ class SkjulTest extends ApplicationTest {
 
     @Test
     void toemNaaTarMedDetSomErKopiert() {
-        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        await(() -> lookup(".practice .button").tryQuery().isPresent());
         clickOn("#number").write("14838740228");
         push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
         assertThat(utklipp()).isEqualTo("14838740228");
 
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        venter(() -> lookup(".dialog-pane").tryQuery().isPresent());
+        await(() -> lookup(".dialog-pane").tryQuery().isPresent());
         clickOn("Tøm økten");
-        venter(() -> utklipp() == null || utklipp().isEmpty());
+        await(() -> utklipp() == null || utklipp().isEmpty());
     }
 
     private Stage vinduVedSidenAv() {
@@ -225,10 +202,10 @@ class SkjulTest extends ApplicationTest {
     }
 
     private void aapneSak() {
-        venter(() -> lookup(".practice .button").tryQuery().isPresent());
+        await(() -> lookup(".practice .button").tryQuery().isPresent());
         clickOn("AAP og deltidsjobb");
-        venter(() -> valgt("Tidslinje"));
-        venter(() -> !oppstart.lagret.isEmpty());
+        await(() -> selected("Tidslinje"));
+        await(() -> !oppstart.lagret.isEmpty());
     }
 
     private void gaar(Duration tid) {
@@ -239,11 +216,6 @@ class SkjulTest extends ApplicationTest {
         return lookup("#cover").query().isVisible();
     }
 
-    private boolean valgt(String visning) {
-        return lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
-                .anyMatch(b -> b.isSelected() && b.getText().equals(visning));
-    }
-
     private String tekst(String hva) {
         return ((Labeled) lookup(hva).query()).getText();
     }
@@ -251,14 +223,5 @@ class SkjulTest extends ApplicationTest {
     private void bilde(String navn) {
         WaitForAsyncUtils.waitForFxEvents();
         Picture.save(stage, Path.of("target/bilder/" + navn + ".png"));
-    }
-
-    private static void venter(Callable<Boolean> paa) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, paa);
-        } catch (TimeoutException e) {
-            throw new AssertionError("det ventede skjedde ikke", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

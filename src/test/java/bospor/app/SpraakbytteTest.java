@@ -7,9 +7,6 @@ import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -18,35 +15,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Bokmål and nynorsk change places while the program runs; the open household and what was typed stay. */
-class SpraakbytteTest extends ApplicationTest {
-    // TestFX calls start before each test.
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-
-    @SuppressWarnings("NullAway.Init")
-    private Sammenkobling deler;
-
+class SpraakbytteTest extends Vindustest {
     @Override
-    public void start(Stage primary) {
-        stage = primary;
-        deler = Vindu.innred(stage, new Oevelse(), _ -> {});
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        deler.startTjenester(() -> {});
-    }
-
     @AfterEach
-    void avslutt() {
+    void lukk() {
         interact(() -> {
             deler.close();
             Skjermspraak.velg(Skjermspraak.BOKMAAL);
@@ -131,19 +108,5 @@ class SpraakbytteTest extends ApplicationTest {
         return lookup(".result .label").queryAll().stream()
                 .map((Node n) -> ((Labeled) n).getText())
                 .toList();
-    }
-
-    private boolean selected(String view) {
-        return lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
-                .anyMatch(b -> b.isSelected() && b.getText().equals(view));
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("det ventede skjedde ikke", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -118,7 +118,14 @@ final class TestOppstart implements Oppstart {
             voksne.add(new Husstandsmedlem(Foedselsnummer.av(navnOgNummer[i + 1]), navnOgNummer[i]));
         }
         return new Oevelseshusstand(
-                id, tittel, beskrivelse, voksne, List.of(), Kroner.av(9_000), new Kommunenummer("5501"), Fasit.INGEN);
+                id,
+                Map.of("nb", tittel),
+                Map.of("nb", beskrivelse),
+                voksne,
+                List.of(),
+                Kroner.av(9_000),
+                new Kommunenummer("5501"),
+                Fasit.INGEN);
     }
 
     private record Minnelager(Map<String, Oppslag> lagret) implements SessionStore {
@@ -140,6 +147,16 @@ final class TestOppstart implements Oppstart {
         @Override
         public Optional<Beregningsinndata> utkast(String saksnummer) {
             return Optional.empty();
+        }
+
+        @Override
+        public void lagreFelter(String saksnummer, Map<String, String> felter) {
+            // Nothing is read back in these tests.
+        }
+
+        @Override
+        public Map<String, String> felter(String saksnummer) {
+            return Map.of();
         }
 
         @Override

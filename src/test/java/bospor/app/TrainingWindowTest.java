@@ -5,49 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bospor.casework.Loggmoenster;
 import bospor.ui.common.Picture;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Training mode as a new case worker meets it: real HTTP to the simulator, the real clients, log and store. */
-class TrainingWindowTest extends ApplicationTest {
-    // TestFX calls start before each test.
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-
-    @SuppressWarnings("NullAway.Init")
-    private Sammenkobling deler;
-
-    @Override
-    public void start(Stage primary) {
-        stage = primary;
-        deler = Vindu.innred(stage, new Oevelse(), _ -> {});
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        deler.startTjenester(() -> {});
-    }
-
-    @AfterEach
-    void avslutt() {
-        deler.close();
-    }
-
+class TrainingWindowTest extends Vindustest {
     @Test
     void fraOevelseshusstandTilTidslinjeOgBeregning() {
         await(() -> lookup(".practice-button").queryAll().size() >= 10);
@@ -118,19 +88,5 @@ class TrainingWindowTest extends ApplicationTest {
         await(() ->
                 lookup(".log .table-view").queryAs(TableView.class).getItems().isEmpty());
         assertThat(Skjermsjekk.utenNavn(stage.getScene().getRoot())).isEmpty();
-    }
-
-    private boolean selected(String view) {
-        return lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
-                .anyMatch(b -> b.isSelected() && b.getText().equals(view));
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("det ventede skjedde ikke", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

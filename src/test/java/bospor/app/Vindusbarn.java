@@ -6,6 +6,7 @@ import bospor.domain.Foedselsnummer;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.Serial;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
@@ -24,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -43,14 +45,15 @@ final class Vindusbarn {
     private final Sammenkobling deler;
     private final Stage stage;
 
-    private Vindusbarn() throws Exception {
+    /** @param utenfor where the case worker puts what is taken out */
+    private Vindusbarn(Path utenfor) throws Exception {
         CountDownLatch oppe = new CountDownLatch(1);
         Platform.startup(oppe::countDown);
         oppe.await();
         Platform.setImplicitExit(false);
         stage = paaSkjermen(Stage::new);
         deler = paaSkjermen(() -> {
-            Sammenkobling ny = Vindu.innred(stage, new Oevelse(), _ -> {});
+            Sammenkobling ny = Vindu.innred(stage, new MedFiler(new Oevelse(), utenfor), _ -> {});
             Thread.setDefaultUncaughtExceptionHandler((_, feil) -> slutt(feil));
             stage.show();
             ny.startTjenester(() -> {});
@@ -77,11 +80,12 @@ final class Vindusbarn {
         System.setProperty("prism.order", "sw");
         if (arg[0].equals("dump")) {
             Security.insertProviderAt(new Notert(), 1);
-            new Vindusbarn().dump(arg[1], arg[2]);
+            new Vindusbarn(Path.of(arg[1]).toAbsolutePath().getParent()).dump(arg[1], arg[2]);
         } else {
-            Vindusbarn vindu = new Vindusbarn();
+            Vindusbarn vindu = new Vindusbarn(Path.of(arg[1]));
             for (int runde = 0; ; runde++) {
                 vindu.arbeid(runde);
+                vindu.taUt();
                 if (runde == 0) {
                     System.out.println("klar");
                 }
@@ -108,6 +112,47 @@ final class Vindusbarn {
         vent(() -> {
             knapp("Kopier som tekst").ifPresent(Vindusbarn::trykk);
             return String.valueOf(Clipboard.getSystemClipboard().getString()).contains(LEIE_PAA_SKJERMEN);
+        });
+    }
+
+    /** Everything that can be saved in the calculation and the timeline: spreadsheets with identity numbers, note, letter. */
+    private void taUt() throws Exception {
+        lagreRegneark("Beregning");
+        lagNotat("#make", "Notatet er skrevet");
+        lagNotat("#letter", "Brevet er skrevet");
+        visning("Tidslinje");
+        vent(() -> knapp("Kopier").isPresent());
+        lagreRegneark("Tidslinje");
+    }
+
+    private void lagreRegneark(String visning) throws Exception {
+        MenuButton knapp = paaSkjermen(() -> synlige(".menu-button")
+                .map(MenuButton.class::cast)
+                .filter(b -> b.getText().equals("Lagre regneark"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("ingen knapp for regneark i " + visning)));
+        paaSkjermen(() -> {
+            knapp.getItems().getLast().fire();
+            return true;
+        });
+        vent(() -> knapp.getText().equals("Lagret"));
+        vent(() -> knapp.getText().equals("Lagre regneark"));
+    }
+
+    private void lagNotat(String knapp, String svar) throws Exception {
+        vent(() -> !en(knapp).isDisabled());
+        paaSkjermen(() -> trykk(en(knapp)));
+        vent(() -> ((Labeled) en(".note-bar #message")).getText().startsWith(svar));
+    }
+
+    private Stream<Node> synlige(String hva) {
+        return alle(hva).stream().filter(n -> {
+            for (Node ramme = n; ramme != null; ramme = ramme.getParent()) {
+                if (!ramme.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
         });
     }
 

@@ -6,11 +6,11 @@ import bospor.casework.Feilart;
 import bospor.casework.Oppslagsdel;
 import bospor.casework.Oppslagsstatus;
 import bospor.domain.Foedselsnummer;
+import bospor.ui.common.Await;
 import bospor.ui.common.Picture;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -111,7 +111,7 @@ class WindowTest extends ApplicationTest {
         };
         await(".practice .button");
         clickOn("Par med turnus og to barn");
-        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
         settle();
         shot("soek-underveis");
         hold.countDown();
@@ -175,8 +175,10 @@ class WindowTest extends ApplicationTest {
         oppstart.oppslag.fails(ALMA, Oppslagsdel.INNTEKT, Oppslagsstatus.MIDLERTIDIG_NEDE, Feilart.TJENESTE_NEDE);
         clickOn("AAP og deltidsjobb");
         await(".failure");
+        // It is scrolled to when it has been laid out.
+        Await.until(() ->
+                lookup(".lookup .headline").queryAllAs(Node.class).stream().allMatch(this::isOnScreen));
         shot("soek-smal-oppslag");
-        assertThat(lookup(".lookup .headline").queryAllAs(Node.class)).allMatch(this::isOnScreen);
         assertThat(Skjermsjekk.avkuttet(stage.getScene().getRoot())).isEmpty();
     }
 
@@ -217,25 +219,12 @@ class WindowTest extends ApplicationTest {
     }
 
     private void await(String query) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> lookup(query).tryQuery().isPresent());
-        } catch (TimeoutException e) {
-            throw new AssertionError("fant ikke " + query, e);
-        }
+        Await.until(() -> lookup(query).tryQuery().isPresent());
     }
 
     private void awaitView(String name) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
-                            .anyMatch(b -> b.isSelected() && b.getText().equals(name)));
-        } catch (TimeoutException e) {
-            throw new AssertionError("visningen kom ikke: " + name, e);
-        }
-        settle();
+        Await.until(() -> lookup(".navigation .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .anyMatch(b -> b.isSelected() && b.getText().equals(name)));
     }
 
     private String text(String query) {

@@ -122,7 +122,7 @@ class KopierTest {
         try {
             return komponent.getAccessor().invoke(av);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

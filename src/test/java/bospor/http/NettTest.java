@@ -31,7 +31,8 @@ class NettTest {
     private static final Map<String, String> INGEN = Map.of();
     private static final String BRUKER_OG_PASSORD =
             Base64.getEncoder().encodeToString("kommune:hemmelig".getBytes(StandardCharsets.UTF_8));
-    private final Nett nett = Testtjener.nett(Duration.ofMillis(700));
+    private final Nett nett = Testtjener.nett(Duration.ofSeconds(30));
+    private final Nett utaalmodig = Testtjener.nett(Duration.ofMillis(700));
 
     @Test
     void svarKommerMedStatusTypeOgKropp() {
@@ -86,7 +87,7 @@ class NettTest {
                 kanal.configureBlocking(false);
                 kanal.connect(full.getLocalSocketAddress());
             }
-            Nett utaalmodig = new Nett(
+            Nett kortTilkobling = new Nett(
                     new Nettinnstillinger(
                             new Proxyvalg.Ingen(),
                             Tillit.JDK,
@@ -94,7 +95,7 @@ class NettTest {
                             Duration.ofSeconds(60),
                             Nettinnstillinger.TJUE_MB),
                     InstantSource.system());
-            assertThat(utaalmodig.hent(URI.create("http://127.0.0.1:" + full.getLocalPort()), INGEN))
+            assertThat(kortTilkobling.hent(URI.create("http://127.0.0.1:" + full.getLocalPort()), INGEN))
                     .isEqualTo(new Svar.Uteblitt(Nettfeil.INGEN_TILKOBLING));
         } finally {
             for (SocketChannel kanal : foran) {
@@ -105,8 +106,8 @@ class NettTest {
 
     @Test
     void tausTjenerErTidsavbrudd() throws Exception {
-        try (Raatt tjener = new Raatt(_ -> Thread.sleep(3000))) {
-            assertThat(nett.hent(tjener.url(), INGEN)).isEqualTo(new Svar.Uteblitt(Nettfeil.TIDSAVBRUDD));
+        try (Raatt tjener = new Raatt(_ -> Thread.sleep(30_000))) {
+            assertThat(utaalmodig.hent(tjener.url(), INGEN)).isEqualTo(new Svar.Uteblitt(Nettfeil.TIDSAVBRUDD));
         }
     }
 
@@ -114,15 +115,15 @@ class NettTest {
     void kroppSomDrypperErTidsavbrudd() throws Exception {
         try (Raatt tjener = new Raatt(ut -> {
             ut.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 300; i++) {
                 ut.write(' ');
                 ut.flush();
                 Thread.sleep(100);
             }
         })) {
             long start = System.nanoTime();
-            assertThat(nett.hent(tjener.url(), INGEN)).isEqualTo(new Svar.Uteblitt(Nettfeil.TIDSAVBRUDD));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(utaalmodig.hent(tjener.url(), INGEN)).isEqualTo(new Svar.Uteblitt(Nettfeil.TIDSAVBRUDD));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         }
     }
 
@@ -157,8 +158,8 @@ class NettTest {
                     new Nettinnstillinger(
                             new Proxyvalg.Fast("127.0.0.1", proxy.url().getPort()),
                             Tillit.JDK,
-                            Duration.ofSeconds(2),
-                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(30),
+                            Duration.ofSeconds(30),
                             1000),
                     InstantSource.system());
             assertThat(gjennom.hent(URI.create("https://test.maskinporten.no/"), INGEN))
@@ -254,8 +255,8 @@ class NettTest {
                         new Proxyvalg.Fast("127.0.0.1", proxy.getPort()),
                         innlogging,
                         Tillit.JDK,
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(30),
                         1000),
                 InstantSource.system());
     }
@@ -265,7 +266,7 @@ class NettTest {
         Instant naa = Instant.parse("2026-02-12T10:00:00Z");
         Nett klokket = new Nett(
                 new Nettinnstillinger(
-                        new Proxyvalg.Ingen(), Tillit.JDK, Duration.ofSeconds(1), Duration.ofSeconds(2), 1000),
+                        new Proxyvalg.Ingen(), Tillit.JDK, Duration.ofSeconds(30), Duration.ofSeconds(30), 1000),
                 () -> naa);
         try (Raatt tjener = new Raatt(
                 ut -> ut.write("HTTP/1.1 200 OK\r\nDate: Thu, 12 Feb 2026 10:00:42 GMT\r\nContent-Length: 0\r\n\r\n"

@@ -82,7 +82,7 @@ public final class Testtjener implements AutoCloseable {
                 new Nettinnstillinger(
                         new Proxyvalg.Ingen(),
                         Tillit.JDK,
-                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(30),
                         tidsgrense,
                         Nettinnstillinger.TJUE_MB),
                 java.time.InstantSource.system());

@@ -39,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -114,11 +115,11 @@ class HusstandenesFunnTest {
 
     @ParameterizedTest
     @MethodSource("saker")
-    void finnerDetSomSkalFinnesOgIkkeMer(Sak sak) {
+    void finnerDetSomSkalFinnesOgIkkeMer(Sak sak) throws IOException {
         Innsikt innsikt = Innsikt.av(Innsiktsgrunnlag.av(slaaOpp(sak.data())));
         assertThat(linjer(JSON.valueToTree(
                         innsikt.funn().stream().map(Funnform::av).toList())))
-                .isEqualTo(linjer(sak.data().get("funn")));
+                .isEqualTo(linjer(forventet(sak)));
         JsonNode aktuelt = JSON.valueToTree(Funnform.saerligAktuelt(innsikt));
         assertThat(aktuelt).isEqualTo(sak.data().get("saerligAktuelt"));
     }
@@ -132,6 +133,25 @@ class HusstandenesFunnTest {
                         .toList());
     }
 
+    @Test
+    void alleTolvKanttilfelleneHarForventedeFunn() throws IOException {
+        assertThat(saker().map(Sak::id).map(id -> id.replaceFirst("-.*", "")))
+                .containsAll(IntStream.rangeClosed(1, 12).mapToObj(i -> "T" + i).toList());
+    }
+
+    /** Its own findings, or those of another case where the difference is none of insight's. */
+    private static JsonNode forventet(Sak sak) throws IOException {
+        if (!sak.data().has("funnSom")) {
+            return sak.data().get("funn");
+        }
+        String annen = sak.data().get("funnSom").asText();
+        return saker().filter(s -> s.id().equals(annen))
+                .findFirst()
+                .orElseThrow()
+                .data()
+                .get("funn");
+    }
+
     private static List<String> linjer(JsonNode funn) {
         return StreamSupport.stream(funn.spliterator(), false)
                 .map(JsonNode::toString)
@@ -142,13 +162,16 @@ class HusstandenesFunnTest {
         LocalDate dag = LocalDate.parse(sak.get("dag").asText());
         Skript skript = sak.has("kort") ? Skriptleser.kort(sak.get("kort").asText()) : Skript.TOMT;
         SIMULATOR.kjoer(Skript.paaDag(dag).og(skript));
+        Maanedsperiode periode = new Maanedsperiode(
+                YearMonth.parse(sak.get("fra").asText()),
+                YearMonth.parse(sak.get("til").asText()));
+        if (sak.has("toemt")) {
+            return new Oppslag(dag.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), periode, List.of());
+        }
         Husstandskort husstand = SIMULATOR.katalog().stream()
                 .filter(h -> h.id().equals(sak.get("husstand").asText()))
                 .findFirst()
                 .orElseThrow();
-        Maanedsperiode periode = new Maanedsperiode(
-                YearMonth.parse(sak.get("fra").asText()),
-                YearMonth.parse(sak.get("til").asText()));
         return new Oppslag(
                 dag.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                 periode,

@@ -128,7 +128,8 @@ class BitflippTest {
                                 "Sett på lønn og leie.",
                                 "DEMO\\kari",
                                 Instant.parse("2026-02-13T09:31:04Z"),
-                                null));
+                                null,
+                                0));
         return Files.readAllBytes(fil);
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever file comes, there is an answer in one sentence, soon, and nothing in the file happens. */
-@Timeout(60)
+@Timeout(240)
 class FiendtligeFilerTest {
     private static final Notatkontroll KONTROLL = new Notatkontroll(Proevenotat.REGELVERK, Set.of());
     private static byte[] notat = new byte[0];

@@ -41,6 +41,7 @@ final class Barn {
                 si(sesjon.oppslag(Proeveformat.SAK + 0).isPresent() ? "lest" : "borte");
                 sesjon.close();
             }
+            case "rydd" -> si(Sesjonsmappe.rydd(base) + " borte");
             case "full" -> full(base);
             case "dump" -> dump(base, arg[2], arg[3]);
             default -> throw new IllegalArgumentException(arg[0]);

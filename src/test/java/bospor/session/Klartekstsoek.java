@@ -1,16 +1,20 @@
 package bospor.session;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Searches files for words in clear: UTF-8, UTF-16 of both byte orders, and base64 at each of its three offsets. */
 public final class Klartekstsoek {
@@ -36,6 +40,33 @@ public final class Klartekstsoek {
         try (Stream<Path> stier = Files.walk(mappe)) {
             return stier.filter(Files::isRegularFile).toList();
         }
+    }
+
+    /** Files that are packed, so that words in them are not seen: spreadsheets and PDFs. */
+    public static List<Path> pakkede(Path mappe) throws IOException {
+        List<Path> ut = new ArrayList<>();
+        for (Path fil : filer(mappe)) {
+            byte[] start;
+            try (InputStream inn = Files.newInputStream(fil)) {
+                start = inn.readNBytes(4);
+            }
+            String merke = new String(start, StandardCharsets.ISO_8859_1);
+            if (merke.startsWith("PK") || merke.equals("%PDF")) {
+                ut.add(fil);
+            }
+        }
+        return ut;
+    }
+
+    /** Everything in a spreadsheet as text. */
+    public static String pakketUt(Path regneark) throws IOException {
+        StringBuilder ut = new StringBuilder();
+        try (ZipFile zip = new ZipFile(regneark.toFile())) {
+            for (ZipEntry del : Collections.list(zip.entries())) {
+                ut.append(new String(zip.getInputStream(del).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return ut.toString();
     }
 
     /** Whether the bytes hold the pattern. */

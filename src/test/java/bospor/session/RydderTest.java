@@ -90,6 +90,21 @@ class RydderTest {
         assertThat(oektmapper()).isEmpty();
     }
 
+    @Test
+    void enProsessSomRydderOmEgneLevendeMapperHarDemILaasFortsatt() throws Exception {
+        Sesjonsmappe levende = Sesjonsmappe.opprett(base, new SecureRandom());
+        assertThat(Sesjonsmappe.rydd(base)).isZero();
+
+        try (Barneprosess annen = Barneprosess.start(base.resolve("t"), Barn.class, "rydd", base.toString())) {
+            assertThat(annen.linje()).isEqualTo("0 borte");
+            assertThat(annen.sluttkode()).isZero();
+        }
+
+        assertThat(levende.temp()).isDirectory();
+        levende.slett();
+        assertThat(oektmapper()).isEmpty();
+    }
+
     private List<Path> oektmapper() throws IOException {
         try (Stream<Path> barn = Files.list(base)) {
             return barn.filter(b -> b.getFileName().toString().startsWith("okt-"))

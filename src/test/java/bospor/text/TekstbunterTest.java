@@ -28,23 +28,6 @@ class TekstbunterTest {
     private static final Path RESSURSER = Path.of("src/main/resources");
     private static final Path KODE = Path.of("src/main/java");
 
-    /** Words that are bokmål only. {@code hva} and the like may stand in quoted names of settings, never as words. */
-    private static final Pattern BARE_BOKMAAL = Pattern.compile(
-            "(?<!-)\\b(ikke|jeg|hvem|hva|hvor|hvorfor|hvordan|hvilke[nt]?|noe|noen|fra|uten|ble|være|vises|slås|mangler|"
-                    + "måned(en|er|ene)?|bostøtte|boutgift(er|ene)?|bolig(en)?|egenandel(en)?|oppgjør(et)?|lønn|"
-                    + "søker|voksen|voksne|opplysninger|kilde(n|r)?|regnes|beregnes|beregning(en)?|sykepenger|"
-                    + "velg|åpne|bare|nå|ennå|også|gjelder|husleie|eiendom|leie|ytelse(n|r)?|fradrag|underskudd|"
-                    + "en|et|dem|hun|denne måneden|samme|flere|mer|annen|eget|slik at det)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** Words above that nynorsk has too, in the sentences they stand in. */
-    private static final Set<String> OGSAA_NYNORSK = Set.of("også", "nå");
-
-    private static final Pattern BARE_NYNORSK = Pattern.compile(
-            "\\b(ikkje|kven|kva|kvifor|korleis|noko|nokon|frå|utan|vere|månad(en|er|ene)?|bustøtte|bustad(en)?|løn|"
-                    + "søkjar(en)?|vaksen|vaksne|opplysningar|kjelde(r)?|blir rekna|sjukepengar|berre|enno|husleige)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final Pattern PLASS = Pattern.compile("\\{\\d}");
     private static final Pattern VALGFRI_DEL = Pattern.compile("\\[[^\\[\\]]*]");
     private static final Pattern BRYTBART_TALL = Pattern.compile("\\d \\d{3}\\b|\\d (kr|kroner)\\b|\\{\\d} kr\\b");
@@ -126,11 +109,15 @@ class TekstbunterTest {
     @MethodSource("bunter")
     void hvertSpraakErSegSelv(Bunt bunt) {
         les(bunt.nynorsk())
-                .forEach((noekkel, tekst) -> assertThat(ord(BARE_BOKMAAL, utenSitat(tekst)))
+                .forEach((noekkel, tekst) -> assertThat(Maalformer.bokmaal(tekst))
                         .as(noekkel + " = " + tekst)
-                        .isSubsetOf(OGSAA_NYNORSK));
+                        .isEmpty());
+        les(bunt.nynorsk())
+                .forEach((noekkel, tekst) -> assertThat(Maalformer.annenForm(tekst))
+                        .as(noekkel + " = " + tekst)
+                        .isEmpty());
         les(bunt.rot())
-                .forEach((noekkel, tekst) -> assertThat(ord(BARE_NYNORSK, utenSitat(tekst)))
+                .forEach((noekkel, tekst) -> assertThat(Maalformer.nynorsk(tekst))
                         .as(noekkel + " = " + tekst)
                         .isEmpty());
     }
@@ -223,18 +210,6 @@ class TekstbunterTest {
 
     private static boolean punktum(String tekst) {
         return tekst.strip().endsWith(".") && !tekst.strip().endsWith("md.");
-    }
-
-    /** Without what is quoted, the name of the regulation, which is nynorsk, and names with dots in them: settings, files, addresses. */
-    private static String utenSitat(String tekst) {
-        return tekst.replaceAll("«[^»]*»|forskrift om bustøtte", "").replaceAll("[\\w-]+(\\.[\\w-]+)+", "");
-    }
-
-    private static Set<String> ord(Pattern moenster, String tekst) {
-        return moenster.matcher(tekst)
-                .results()
-                .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String alt(Path mappe, String slutt) throws IOException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kommentar in the supervisor's own words, empty when there is none
  * @param bruker who decided, as Windows names the user
  * @param forsegling whose seal is on the decision, null when there is only a checksum
+ * @param utforming the version of the page that shows the decision in the note, 0 when it stands in the data only
  */
 public record Attest(
         String notat,
@@ -23,7 +24,8 @@ public record Attest(
         String kommentar,
         String bruker,
         Instant tid,
-        @Nullable Forsegling forsegling) {
+        @Nullable Forsegling forsegling,
+        int utforming) {
     /** Keeps its own copy of the list. */
     public Attest {
         grunner = List.copyOf(grunner);

@@ -101,7 +101,8 @@ public final class Attestering {
                 valg.kommentar(),
                 bruker,
                 klokke.instant().truncatedTo(ChronoUnit.SECONDS),
-                null);
+                null,
+                0);
     }
 
     private static @Nullable Hvorfor mangel(Beslutning valg) {

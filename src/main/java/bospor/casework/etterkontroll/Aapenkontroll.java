@@ -13,10 +13,12 @@ import bospor.domain.Kroner;
 import bospor.domain.Person;
 import bospor.domain.Skattegrunnlag;
 import bospor.domain.Termin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the case of a control from the open household: the decided amounts that are typed, and what is looked up and typed now.
@@ -45,9 +47,17 @@ public final class Aapenkontroll {
      * The case of one year. An adult has the same id in every termin, whoever lives there: {@code p1} is the first of the case.
      *
      * @param vedtatt kroner per month that were decided, for each termin there is a decision for; other years are left out
+     * @param unntak months in which the settlement does not say how it was; used in an etterkontroll only
+     * @param vedtaksdato the day of the new decision; null when not said
      */
     public static Svar av(
-            Kontrollart art, int aar, AapenSak sak, Foerteopplysninger foert, Map<Termin, Kroner> vedtatt) {
+            Kontrollart art,
+            int aar,
+            AapenSak sak,
+            Foerteopplysninger foert,
+            Map<Termin, Kroner> vedtatt,
+            List<Unntak> unntak,
+            @Nullable LocalDate vedtaksdato) {
         List<Vedtattermin> terminer = new ArrayList<>();
         for (Map.Entry<Termin, Kroner> v : new TreeMap<>(vedtatt).entrySet()) {
             Termin termin = v.getKey();
@@ -63,8 +73,15 @@ public final class Aapenkontroll {
                 }
             }
         }
-        List<Aarsoppgjoer> oppgjoer = art == Kontrollart.ETTERKONTROLL ? oppgjoer(sak, terminer) : List.of();
-        return new Svar.Klar(new Kontrollsak(art, aar, terminer, oppgjoer, List.of(), List.of(), null));
+        boolean medOppgjoer = art == Kontrollart.ETTERKONTROLL;
+        return new Svar.Klar(new Kontrollsak(
+                art,
+                aar,
+                terminer,
+                medOppgjoer ? oppgjoer(sak, terminer) : List.of(),
+                List.of(),
+                medOppgjoer ? unntak : List.of(),
+                vedtaksdato));
     }
 
     /** Adults are named by their place in the case, the others after them: the draft numbers those who live there that month. */
@@ -118,7 +135,8 @@ public final class Aapenkontroll {
         return Oppgjoersforslag.av(s, felt).map(Oppgjoersforslag::beloep).orElse(Kroner.ZERO);
     }
 
-    private static String id(int plass) {
+    /** The id of the adult with this place in the case, from zero. */
+    public static String id(int plass) {
         return "p" + (plass + 1);
     }
 }

@@ -81,14 +81,9 @@ public final class Omregning {
         try {
             return sak.regn(nummer, uleste);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Omregningsrad(
+            return Omregningsrad.uten(
                     nummer,
                     bospor.domain.Nummermaske.masker(uleste.navn()),
-                    "",
-                    "",
-                    null,
-                    null,
-                    "",
                     "Saken kunne ikke regnes ut på grunn av en feil i programmet. Meld fra til systemansvarlig.");
         }
     }

@@ -1,22 +1,24 @@
 package bospor.casework.omregning;
 
+import bospor.casework.omregning.Omregningsrad.Aarsak;
 import bospor.casework.omregning.Omregningsrad.Svar;
 import bospor.casework.regneark.Ark;
 import bospor.casework.regneark.Ark.Kolonne;
 import bospor.casework.regneark.Celle;
 import bospor.casework.regneark.Regneark;
+import bospor.trace.Sportekst;
 import bospor.trace.Utfall;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A finished run as a spreadsheet: the list with the largest difference first, and the sums. Holds no identity number. */
+/** A finished run as a spreadsheet: the list with the largest difference first, every cause, and the sums. Holds no identity number. */
 public final class Omregningsark {
     private Omregningsark() {}
 
     /** The spreadsheet; its first sheet is the list. */
     public static Regneark av(Omregningsresultat resultat) {
-        return Regneark.av(liste(resultat), summer(resultat));
+        return Regneark.av(liste(resultat), aarsaker(resultat), summer(resultat));
     }
 
     private static Ark liste(Omregningsresultat resultat) {
@@ -48,10 +50,41 @@ public final class Omregningsark {
                     Celle.beloep(r.differanse()),
                     Celle.tekst(utfall(r.foer())),
                     Celle.tekst(utfall(r.etter())),
-                    Celle.tekst(r.aarsak()),
+                    Celle.tekst(stoerste(r)),
                     Celle.tekst(r.merknad())));
         }
         return new Ark("Saker", kolonner, rader);
+    }
+
+    private static String stoerste(Omregningsrad r) {
+        return r.aarsaker().isEmpty()
+                ? ""
+                : r.aarsaker().getFirst().tekst() + ": "
+                        + Sportekst.kroner(r.aarsaker().getFirst().bostoette().verdi());
+    }
+
+    /** A line for each cause of each case: they can be filtered and summed, and for each case they sum to the difference. */
+    private static Ark aarsaker(Omregningsresultat resultat) {
+        List<List<Celle>> rader = new ArrayList<>();
+        for (Omregningsrad r : resultat.rader()) {
+            for (Aarsak a : r.aarsaker()) {
+                rader.add(List.of(
+                        Celle.tall(r.nummer()),
+                        Celle.tekst(r.saksnummer()),
+                        Celle.tekst(r.navn()),
+                        Celle.tekst(a.tekst()),
+                        Celle.beloep(a.bostoette())));
+            }
+        }
+        return new Ark(
+                "Årsaker",
+                List.of(
+                        new Kolonne("Nr.", 6),
+                        new Kolonne("Sak", 18),
+                        new Kolonne("Fil eller linje", 30),
+                        new Kolonne("Årsak", 60),
+                        new Kolonne("Kr per måned", 14)),
+                rader);
     }
 
     private static Ark summer(Omregningsresultat r) {

@@ -3,6 +3,7 @@ package bospor.casework.omregning;
 import bospor.casework.Beregner;
 import bospor.casework.etterkontroll.Aarsoppgjoer;
 import bospor.casework.etterkontroll.Oppgjoersinnsetting;
+import bospor.casework.omregning.Omregningsrad.Aarsak;
 import bospor.casework.omregning.Omregningsrad.Svar;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Kroner;
@@ -14,6 +15,7 @@ import bospor.trace.Endring;
 import bospor.trace.Inndatafeil;
 import bospor.trace.Sportekst;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** One case calculated anew. Pure and thread-safe. */
 final class Saksomregning {
     static final String ANDRE_REGLER = "Andre satser eller regler enn da saken ble beregnet";
+    static final String MINDRE_AARSAKER = "Mindre årsaker til sammen";
+    private static final int FLEST_AARSAKER = 20;
 
     private final Beregner dagens;
     private final Nyeregler nye;
@@ -43,8 +47,7 @@ final class Saksomregning {
     Omregningsrad regn(int nummer, Sakskilde.Uleste uleste) {
         String navn = Nummermaske.masker(uleste.navn());
         return switch (uleste.les()) {
-            case Sakskilde.Lest.Ubrukelig(String setning) ->
-                new Omregningsrad(nummer, navn, "", "", null, null, "", setning);
+            case Sakskilde.Lest.Ubrukelig(String setning) -> Omregningsrad.uten(nummer, navn, setning);
             case Sakskilde.Lest.Sak(Omregningssak sak) -> regn(nummer, navn, sak);
         };
     }
@@ -72,7 +75,7 @@ final class Saksomregning {
             case Inndatafeil(String sti, String melding) -> merknader.add(feil("Nå", sti, melding));
         }
         Omregningsrad uten = new Omregningsrad(
-                nummer, navn, Nummermaske.masker(sak.saksnummer()), foer.ordning(), svarFoer, svarEtter, "", "");
+                nummer, navn, Nummermaske.masker(sak.saksnummer()), foer.ordning(), svarFoer, svarEtter, List.of(), "");
         return new Omregningsrad(
                 nummer,
                 navn,
@@ -80,7 +83,7 @@ final class Saksomregning {
                 foer.ordning(),
                 svarFoer,
                 svarEtter,
-                aarsak(foer, etter, uten.differanse()),
+                aarsaker(foer, etter, uten.differanse()),
                 Nummermaske.masker(String.join(" ", merknader)));
     }
 
@@ -117,26 +120,38 @@ final class Saksomregning {
         }
     }
 
-    /** The cause that moves most kroner; what the new rules alone do is what no cause accounts for. */
-    private String aarsak(Beregningsinndata foer, Beregningsinndata etter, @Nullable Kroner differanse) {
+    /** What moved the amount, and what the new rules alone do: that is what no cause accounts for. */
+    private List<Aarsak> aarsaker(Beregningsinndata foer, Beregningsinndata etter, @Nullable Kroner differanse) {
         if (differanse == null || differanse.erNull()) {
-            return "";
+            return List.of();
         }
-        List<Endring.Aarsak> aarsaker =
-                nye.forklar(foer, etter).map(Endring::aarsaker).orElse(List.of());
+        List<Aarsak> ut = new ArrayList<>();
         Kroner rest = differanse;
-        for (Endring.Aarsak a : aarsaker) {
+        for (Endring.Aarsak a : nye.forklar(foer, etter).map(Endring::aarsaker).orElse(List.of())) {
             rest = rest.minus(a.bostoette());
-        }
-        Kroner stoerst = rest;
-        String tekst = ANDRE_REGLER;
-        for (Endring.Aarsak a : aarsaker) {
-            if (a.bostoette().verdi().abs().compareTo(stoerst.verdi().abs()) > 0) {
-                stoerst = a.bostoette();
-                tekst = a.tekst();
+            if (!a.bostoette().erNull()) {
+                ut.add(new Aarsak(Nummermaske.masker(a.tekst()), a.bostoette()));
             }
         }
-        return tekst + ": " + Sportekst.kroner(stoerst.verdi());
+        if (!rest.erNull()) {
+            ut.add(new Aarsak(ANDRE_REGLER, rest));
+        }
+        ut.sort(Comparator.comparing((Aarsak a) -> a.bostoette().verdi().abs()).reversed());
+        return samlet(ut);
+    }
+
+    /** A household with hundreds of posts can have as many causes; the smallest are told together. */
+    private static List<Aarsak> samlet(List<Aarsak> alle) {
+        if (alle.size() <= FLEST_AARSAKER) {
+            return alle;
+        }
+        List<Aarsak> ut = new ArrayList<>(alle.subList(0, FLEST_AARSAKER - 1));
+        Kroner resten = Kroner.ZERO;
+        for (Aarsak a : alle.subList(FLEST_AARSAKER - 1, alle.size())) {
+            resten = resten.pluss(a.bostoette());
+        }
+        ut.add(new Aarsak(MINDRE_AARSAKER, resten));
+        return ut;
     }
 
     private static String feil(String naar, String sti, String melding) {

@@ -22,15 +22,12 @@ final class Inntektsandel implements Byggekloss {
     /** The rate of the state that the table is measured in. */
     static final String GRUNNBELOEP = "grunnbeloep";
 
-    private static final Felt HUSLEIE = Felt.perAar("husleiePerAar", "Husleie per år");
     private static final String ANDEL = "egenandel.andel.";
     private static final String TIL_G = "egenandel.tilG.";
 
     @Override
     public List<Felt> felter(Bostoettedel del) {
-        List<Felt> ut = new ArrayList<>(Inntektsbase.felter(del));
-        ut.add(HUSLEIE);
-        return ut;
+        return Husleie.felter(del);
     }
 
     @Override
@@ -95,22 +92,14 @@ final class Inntektsandel implements Byggekloss {
                 egenandel,
                 Enhet.KRONER_PER_AAR,
                 ledd);
-        Spor husleie = g.data().beloep(HUSLEIE);
-        BigDecimal leie = Tall.verdi(husleie);
+        Spor husleie = g.data().beloep(Husleie.FELT);
         List<Noekkeltall> noekkeltall = new ArrayList<>(Inntektsbase.noekkeltall(inntekt));
         noekkeltall.add(Tall.noekkeltall(
                 "egenandelProsent", "Egenandel i prosent", Tall.prosent(andel.verdi()), Enhet.PROSENT));
         noekkeltall.add(Tall.noekkeltall("egenandelPerAar", "Egenandel", egenandel, Enhet.KRONER_PER_AAR));
-        noekkeltall.add(Tall.noekkeltall("husleiePerAar", "Husleie", leie, Enhet.KRONER_PER_AAR));
+        noekkeltall.add(Husleie.noekkeltall(husleie));
         return new Utregning(
-                new Steg(
-                        "stoetteFoerSamordning",
-                        "Husleie over egenandelen",
-                        Formel.av("{} − {}", leie, egenandel),
-                        g.hjemmel(),
-                        leie.subtract(egenandel),
-                        Enhet.KRONER_PER_AAR,
-                        List.of(husleie, egen)),
+                Husleie.over(g, husleie, egen, "Husleie over egenandelen", List.of(husleie, egen)),
                 "Husleien er ikke høyere enn egenandelen.",
                 List.of(),
                 noekkeltall);

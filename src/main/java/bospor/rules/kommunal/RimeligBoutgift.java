@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * wide steps from a starting income to a turning income, then in narrow ones. Both incomes rise with the household.
  */
 final class RimeligBoutgift implements Byggekloss {
-    private static final Felt HUSLEIE = Felt.perAar("husleiePerAar", "Husleie per år");
-
     private static final String STARTANDEL = "boutgift.startandel";
     private static final String OEKNING = "boutgift.oekning";
     private static final String START = "boutgift.start";
@@ -40,9 +38,7 @@ final class RimeligBoutgift implements Byggekloss {
 
     @Override
     public List<Felt> felter(Bostoettedel del) {
-        List<Felt> ut = new ArrayList<>(Inntektsbase.felter(del));
-        ut.add(HUSLEIE);
-        return ut;
+        return Husleie.felter(del);
     }
 
     @Override
@@ -85,7 +81,7 @@ final class RimeligBoutgift implements Byggekloss {
                 rimelig,
                 Enhet.KRONER_PER_AAR,
                 List.of(andel, inntekt));
-        Spor husleie = g.data().beloep(HUSLEIE);
+        Spor husleie = g.data().beloep(Husleie.FELT);
         BigDecimal leie = Tall.verdi(husleie);
         Sats minst = g.satser().brukHvisFinnes(g.antallPersoner() == 1 ? MINST_EN : MINST_FLERE);
         List<Spor> ledd = new ArrayList<>(List.of(husleie, boutgift));
@@ -99,16 +95,9 @@ final class RimeligBoutgift implements Byggekloss {
                 Tall.prosent(Tall.verdi(andel)),
                 Enhet.PROSENT));
         noekkeltall.add(Tall.noekkeltall("rimeligBoutgiftPerAar", "Rimelig boutgift", rimelig, Enhet.KRONER_PER_AAR));
-        noekkeltall.add(Tall.noekkeltall("husleiePerAar", "Husleie", leie, Enhet.KRONER_PER_AAR));
+        noekkeltall.add(Husleie.noekkeltall(husleie));
         return new Utregning(
-                new Steg(
-                        "stoetteFoerSamordning",
-                        "Husleie over rimelig boutgift",
-                        Formel.av("{} − {}", leie, rimelig),
-                        g.hjemmel(),
-                        leie.subtract(rimelig),
-                        Enhet.KRONER_PER_AAR,
-                        ledd),
+                Husleie.over(g, husleie, boutgift, "Husleie over rimelig boutgift", ledd),
                 "Husleien er ikke høyere enn det som er rimelig boutgift for inntekten.",
                 forLav(leie, minst),
                 noekkeltall);
@@ -116,8 +105,8 @@ final class RimeligBoutgift implements Byggekloss {
 
     private static List<Grunn> forLav(BigDecimal leie, @Nullable Sats minst) {
         return minst != null && leie.compareTo(minst.verdi()) < 0
-                ? List.of(
-                        new Grunn(null, HUSLEIE.sti(), "Husleien er lavere enn det ordningen krever for å gi støtte."))
+                ? List.of(new Grunn(
+                        null, Husleie.FELT.sti(), "Husleien er lavere enn det ordningen krever for å gi støtte."))
                 : List.of();
     }
 

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One data file: a household with everything the registers know about its members.
  *
+ * @param tittel a few words, by the language tag
+ * @param beskrivelse what can be learnt from it, by the language tag
  * @param opplyst what the household itself tells beside the registers, by the language tag of the sentence
  * @param fasit state bostøtte of {@code foersteMaaned} and the months after it, calculated apart from Bospor; zero for
  *     avslag, null for a month without an answer
  */
 record Husstandsfil(
         String id,
-        String tittel,
-        String beskrivelse,
+        Map<String, String> tittel,
+        Map<String, String> beskrivelse,
         String kommunenummer,
         BigDecimal husleiePerMaaned,
         YearMonth foersteMaaned,

@@ -10,8 +10,8 @@ import java.util.Map;
  * One training household as the catalogue shows it.
  *
  * @param id {@code H01}–{@code H10}, or {@code T…} for the technical edge cases
- * @param tittel a few words, for example «AAP og deltidsjobb»
- * @param beskrivelse one or two sentences on what can be learnt from it
+ * @param tittel a few words by the language tag, for example «AAP og deltidsjobb»
+ * @param beskrivelse one or two sentences on what can be learnt from it, by the language tag
  * @param husleiePerMaaned kroner per month
  * @param kommunenummer a suggestion for the calculation
  * @param opplyst what the household itself tells beside the registers, by the language tag of the sentence
@@ -19,8 +19,8 @@ import java.util.Map;
  */
 public record Husstandskort(
         String id,
-        String tittel,
-        String beskrivelse,
+        Map<String, String> tittel,
+        Map<String, String> beskrivelse,
         List<Personkort> personer,
         Kroner husleiePerMaaned,
         Kommunenummer kommunenummer,
@@ -30,6 +30,8 @@ public record Husstandskort(
     /** Keeps its own copies of collections. */
     public Husstandskort {
         personer = List.copyOf(personer);
+        tittel = Map.copyOf(tittel);
+        beskrivelse = Map.copyOf(beskrivelse);
         opplyst = Map.copyOf(opplyst);
         fasit = Map.copyOf(fasit);
     }

@@ -91,6 +91,16 @@ public final class AmountField {
         read(text.get());
     }
 
+    /** What somebody has typed; empty while a proposal stands there, or nothing. */
+    String typed() {
+        return proposal != null && proposal.text.equals(text.get()) ? "" : text.get();
+    }
+
+    /** Puts back what was typed; nothing means the proposal, where there is one. */
+    void putBack(String typed) {
+        text.set(typed.isEmpty() && proposal != null ? proposal.text : typed);
+    }
+
     /** Puts back an amount that was typed earlier. */
     void restore(Kroner value) {
         text.set(Talltekst.beloep(value.verdi()));

@@ -4,6 +4,7 @@ import bospor.casework.AapenSak;
 import bospor.casework.Fasit;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
@@ -125,7 +126,7 @@ public final class CalculationController {
     @FXML
     void initialize() {
         monthLabel.setLabelFor(month);
-        month.setConverter(new MonthText());
+        month.setConverter(new ChoiceText<>(termin -> Datotekst.storForbokstav(Datotekst.maaned(termin.maaned()))));
         month.setItems(model.months());
         month.valueProperty().bindBidirectional(model.monthProperty());
         model.monthProperty().subscribe(this::showMonth);

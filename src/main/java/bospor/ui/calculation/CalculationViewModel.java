@@ -87,6 +87,11 @@ public final class CalculationViewModel {
         return calculated.calculationProperty();
     }
 
+    /** Where the panels keep what is typed in them. */
+    public PanelFacts panels() {
+        return caseForms.panels();
+    }
+
     CaseForms caseForms() {
         return caseForms;
     }

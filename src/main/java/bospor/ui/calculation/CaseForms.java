@@ -6,6 +6,7 @@ import bospor.casework.utkast.Boligforslag;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Termin;
 import bospor.ui.common.OpenCase;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +29,7 @@ final class CaseForms {
     private final ObjectProperty<@Nullable Termin> month = new SimpleObjectProperty<>(this, "month");
     private final ObservableList<Termin> months = FXCollections.observableArrayList();
     private final UndoHistory history;
+    private final PanelFacts panels = new PanelFacts(this::panelChanged, this::panelCame);
     private @Nullable AapenSak sak;
     private boolean loading;
     private int edits;
@@ -46,7 +48,7 @@ final class CaseForms {
         this.drafts = drafts;
         this.changed = changed;
         this.forms = forms.apply(this::changed);
-        history = new UndoHistory(this.forms::memory, System::nanoTime);
+        history = new UndoHistory(this::memory, System::nanoTime);
         month.subscribe((_, _) -> monthChanged());
     }
 
@@ -79,6 +81,11 @@ final class CaseForms {
     boolean canStep(int steps) {
         Termin now = month.get();
         return now != null && months.contains(now.pluss(steps));
+    }
+
+    /** What is typed in the panels beside the calculation. */
+    PanelFacts panels() {
+        return panels;
     }
 
     UndoHistory history() {
@@ -136,6 +143,7 @@ final class CaseForms {
         changed();
         if (opened != null && !sameCase) {
             drafts.find(opened.saksnummer(), d -> restore(opened, d));
+            drafts.findPanels(opened.saksnummer(), facts -> restorePanels(opened, facts));
         }
     }
 
@@ -152,7 +160,40 @@ final class CaseForms {
         history.start();
     }
 
+    private void restorePanels(AapenSak of, Map<String, String> facts) {
+        if (of.equals(sak) && panels.values().isEmpty()) {
+            panels.restore(facts);
+            if (edits <= 1) {
+                history.start();
+            }
+        }
+    }
+
+    private Memory memory() {
+        Memory memory = forms.memory();
+        panels.remember(memory);
+        return memory;
+    }
+
+    /** A place in a panel is made when it is first shown: what stands there then is where undo starts. */
+    private void panelCame() {
+        if (!loading) {
+            history.note();
+        }
+    }
+
+    private void panelChanged() {
+        AapenSak open = sak;
+        if (open != null) {
+            drafts.keepPanels(open.saksnummer(), panels.values());
+        }
+        if (!loading) {
+            history.note();
+        }
+    }
+
     private void forget() {
+        panels.clear();
         forms.clear();
         months.clear();
         month.set(null);

@@ -1,9 +1,10 @@
 package bospor.ui.calculation;
 
 import bospor.domain.Beregningsinndata;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** Where what is typed for a case is kept for the session. Both methods return at once. */
+/** Where what is typed for a case is kept for the session. All methods return at once. */
 public interface Drafts {
     /** Keeps nothing. */
     Drafts NONE = new Drafts() {
@@ -12,6 +13,12 @@ public interface Drafts {
 
         @Override
         public void find(String saksnummer, Consumer<Beregningsinndata> found) {}
+
+        @Override
+        public void keepPanels(String saksnummer, Map<String, String> facts) {}
+
+        @Override
+        public void findPanels(String saksnummer, Consumer<Map<String, String>> found) {}
     };
 
     /** Keeps the draft of the case, replacing what was there; drafts are kept in the order they are given. */
@@ -19,4 +26,10 @@ public interface Drafts {
 
     /** Looks for the draft of the case; the receiver is called on the screen's thread, and not at all when there is none. */
     void find(String saksnummer, Consumer<Beregningsinndata> found);
+
+    /** Keeps what is typed in the panels of the case, replacing what was there. */
+    void keepPanels(String saksnummer, Map<String, String> facts);
+
+    /** Looks for what was typed in the panels of the case, as {@link #find} does. */
+    void findPanels(String saksnummer, Consumer<Map<String, String>> found);
 }

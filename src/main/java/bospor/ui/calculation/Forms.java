@@ -6,6 +6,7 @@ import bospor.casework.utkast.Boligforslag;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Innfoering;
 import bospor.domain.Termin;
+import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -44,7 +45,8 @@ record Forms(IncomeViewModel income, HousingViewModel housing, HouseholdViewMode
         proposal.ifPresent(p -> {
             housing.propose(p.kommune(), p.kilde());
             housing.amount(Boligfelt.HUSLEIE)
-                    .propose(p.husleiePerMaaned(), new Innfoering(p.kilde(), null), p.kilde(), "");
+                    .propose(
+                            p.husleiePerMaaned(), new Innfoering(p.kilde(), null), Ordliste.paaSkjermen(p.kilde()), "");
             household.propose(p);
         });
     }

@@ -7,6 +7,7 @@ import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Foertperson;
 import bospor.domain.Innfoering;
 import bospor.domain.Termin;
+import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,8 @@ final class HouseholdViewModel {
         if (children.ages().isEmpty()) {
             return "";
         }
-        return children.ages().equals(proposedChildren) ? proposalSource : texts.get("origin.typed");
+        return children.ages().equals(proposedChildren)
+                ? Ordliste.paaSkjermen(proposalSource)
+                : texts.get("origin.typed");
     }
 }

@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.casework.utkast.Boligfelt;
 import bospor.domain.Eieform;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Binds the form of the dwelling; the amounts that show follow the tenure. */
 public final class HousingController {
@@ -71,7 +71,7 @@ public final class HousingController {
         kommuneBox.getChildren().add(new ErrorLine(model.kommuneErrorProperty()));
         tenureLabel.setLabelFor(tenure);
         tenure.getItems().setAll(Eieform.values());
-        tenure.setConverter(new TenureText(texts));
+        tenure.setConverter(new ChoiceText<>(e -> texts.get("tenure." + e)));
         tenure.valueProperty().bindBidirectional(model.tenureProperty());
         heating.selectedProperty().bindBidirectional(model.heatingIncludedProperty());
         adapted.selectedProperty().bindBidirectional(model.adaptedProperty());
@@ -90,23 +90,5 @@ public final class HousingController {
         input.visibleProperty().bind(model.tenureProperty().map(field::gjelder));
         input.managedProperty().bind(input.visibleProperty());
         return input;
-    }
-
-    private static final class TenureText extends StringConverter<Eieform> {
-        private final Texts texts;
-
-        TenureText(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(Eieform tenure) {
-            return tenure == null ? "" : texts.get("tenure." + tenure);
-        }
-
-        @Override
-        public Eieform fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
     }
 }

@@ -8,6 +8,7 @@ import bospor.domain.Eieform;
 import bospor.domain.Innfoering;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
+import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -184,6 +185,7 @@ final class HousingViewModel {
         kommuneError.set(digits.isEmpty() || readable ? "" : texts.get("field.kommune.unreadable"));
         Kommunenummer n = number;
         kommuneName.set(n == null ? "" : names.apply(n).orElse(""));
-        kommuneOrigin.set(n == null ? "" : n.equals(proposed) ? proposalSource : texts.get("origin.typed"));
+        kommuneOrigin.set(
+                n == null ? "" : n.equals(proposed) ? Ordliste.paaSkjermen(proposalSource) : texts.get("origin.typed"));
     }
 }

@@ -1,5 +1,6 @@
 package bospor.ui.calculation;
 
+import bospor.ui.common.Theme;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -28,11 +29,15 @@ final class PanelTabs extends TabPane {
         return first.selectedProperty();
     }
 
-    private static Tab tab(Panel panel) {
+    private Tab tab(Panel panel) {
         Tab tab = new Tab(panel.title());
         tab.selectedProperty().subscribe((_, selected) -> {
             if (selected && tab.getContent() == null) {
-                tab.setContent(scrolling(panel.view().get()));
+                Parent view = panel.view().get();
+                if (getScene() != null) {
+                    Theme.prepare(getScene());
+                }
+                tab.setContent(scrolling(view));
             }
             panel.active().accept(selected);
         });

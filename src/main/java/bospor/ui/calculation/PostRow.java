@@ -4,6 +4,7 @@ import bospor.casework.utkast.Maanedspost.Rolle;
 import bospor.casework.utkast.Utenforgrunn;
 import bospor.text.Datotekst;
 import bospor.text.Ordliste;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** One reported post: a check box for whether it counts, the amount, who reported it, and the choices it opens. */
 final class PostRow extends VBox {
@@ -81,7 +81,7 @@ final class PostRow extends VBox {
         ground.getItems().setAll(Utenforgrunn.values());
         ground.setPromptText(texts.get("post.ground.prompt"));
         ground.setMaxWidth(Double.MAX_VALUE);
-        ground.setConverter(new GroundText());
+        ground.setConverter(new ChoiceText<>(g -> Datotekst.storForbokstav(Ordliste.paaSkjermen(g.tekst()))));
         ground.valueProperty().bindBidirectional(model.groundProperty());
         ground.setAccessibleText(texts.get("field.name", texts.get("post.ground"), model.type()));
         TextField document = new TextField();
@@ -106,17 +106,5 @@ final class PostRow extends VBox {
         Label label = new Label(text);
         label.setLabelFor(field);
         return label;
-    }
-
-    private static final class GroundText extends StringConverter<Utenforgrunn> {
-        @Override
-        public String toString(Utenforgrunn ground) {
-            return ground == null ? "" : Datotekst.storForbokstav(Ordliste.paaSkjermen(ground.tekst()));
-        }
-
-        @Override
-        public Utenforgrunn fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
     }
 }

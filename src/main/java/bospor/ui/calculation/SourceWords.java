@@ -45,7 +45,9 @@ final class SourceWords {
     }
 
     private String typed(String by) {
-        return by.equals(Foerteopplysninger.SAKSBEHANDLER) ? texts.get("source.typed") : Datotekst.storForbokstav(by);
+        return by.equals(Foerteopplysninger.SAKSBEHANDLER)
+                ? texts.get("source.typed")
+                : Datotekst.storForbokstav(Ordliste.paaSkjermen(by));
     }
 
     private static String lower(String text) {

@@ -1,6 +1,7 @@
 package bospor.ui.note;
 
 import bospor.casework.notat.Maalform;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import bospor.ui.note.NoteViewModel.Subject;
 import javafx.fxml.FXML;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 
 /** Binds the bar that makes notes. */
 public final class NoteController {
@@ -41,10 +41,10 @@ public final class NoteController {
 
     @FXML
     void initialize() {
-        subject.setConverter(words("gjelder."));
+        subject.setConverter(new ChoiceText<>(s -> texts.get("gjelder." + s.name())));
         subject.getItems().setAll(Subject.values());
         subject.valueProperty().bindBidirectional(model.subjectProperty());
-        language.setConverter(words("maal."));
+        language.setConverter(new ChoiceText<>(m -> texts.get("maal." + m.name())));
         language.getItems().setAll(Maalform.values());
         language.valueProperty().bindBidirectional(model.languageProperty());
         masked.selectedProperty().bindBidirectional(model.maskedProperty());
@@ -53,20 +53,6 @@ public final class NoteController {
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
-    }
-
-    private <E extends Enum<E>> StringConverter<E> words(String key) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(E value) {
-                return value == null ? "" : texts.get(key + value.name());
-            }
-
-            @Override
-            public E fromString(String text) {
-                throw new UnsupportedOperationException("listen kan ikke skrives i");
-            }
-        };
     }
 
     @FXML

@@ -49,18 +49,22 @@ public final class ComparisonController {
 
     @FXML
     void initialize() {
-        status.textProperty().bind(model.comparisonProperty());
+        status.textProperty().bind(model.comparison().statusProperty());
         status.visibleProperty().bind(status.textProperty().isNotEmpty());
         status.managedProperty().bind(status.visibleProperty());
         open.disableProperty().bind(model.shownProperty().isNull());
         choose.disableProperty().bind(model.shownProperty().isNull());
         column("slag", 90, a -> texts.get("aarsak." + a.art()));
-        column("aarsak", 290, a -> Datotekst.storForbokstav(breakdown.inWords(a.tekst(), model.members())));
+        column(
+                "aarsak",
+                290,
+                a -> Datotekst.storForbokstav(
+                        breakdown.inWords(a.tekst(), model.comparison().members())));
         column("bostoette", 110, a -> Words.signed(a.bostoette()));
         column("inntekt", 118, a -> Words.signed(a.inntektsgrunnlag()));
         columns.follow(table, "notatsammenligning");
         table.setPlaceholder(new Label(texts.get("sammenlign.likt")));
-        model.comparedProperty().subscribe(this::draw);
+        model.comparison().comparedProperty().subscribe(this::draw);
     }
 
     private void column(String key, double width, Function<Aarsak, String> said) {
@@ -75,6 +79,7 @@ public final class ComparisonController {
         headline.setManaged(why != null);
         table.setVisible(why != null);
         if (why == null) {
+            headline.setText("");
             table.getItems().clear();
             return;
         }
@@ -99,11 +104,11 @@ public final class ComparisonController {
 
     @FXML
     void open() {
-        model.compareWithOpen();
+        model.comparison().compareWithOpen();
     }
 
     @FXML
     void choose() {
-        model.compare();
+        model.comparison().compare();
     }
 }

@@ -1,14 +1,11 @@
 package bospor.ui.review;
 
 import bospor.casework.attestering.Attest.Avgjoerelse;
-import bospor.casework.attestering.Beslutning;
 import bospor.casework.attestering.Underkjenningsgrunn;
 import bospor.ui.common.Texts;
 import bospor.ui.review.NoteViewModel.Shown;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,7 +20,6 @@ public final class DecisionController {
     private final NoteViewModel model;
     private final Texts texts;
     private final Words words;
-    private final Map<Underkjenningsgrunn, CheckBox> boxes = new EnumMap<>(Underkjenningsgrunn.class);
 
     @FXML
     private VBox decisions;
@@ -63,19 +59,15 @@ public final class DecisionController {
         for (Underkjenningsgrunn reason : Underkjenningsgrunn.values()) {
             CheckBox box = new CheckBox(texts.get("grunn." + reason));
             box.setPrefWidth(300);
-            boxes.put(reason, box);
+            box.selectedProperty().bindBidirectional(model.draft().reasonProperty(reason));
             reasons.getChildren().add(box);
         }
         commentLabel.setLabelFor(comment);
+        comment.textProperty().bindBidirectional(model.draft().commentProperty());
         answer.textProperty().bind(model.answerProperty());
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
         answer.managedProperty().bind(answer.visibleProperty());
-        model.shownProperty().subscribe(shown -> {
-            // Another note, or the same with one decision more: nothing of what was written belongs to it.
-            boxes.values().forEach(b -> b.setSelected(false));
-            comment.clear();
-            draw(shown);
-        });
+        model.shownProperty().subscribe(this::draw);
         model.decidingProperty().subscribe(_ -> draw(model.shownProperty().get()));
     }
 
@@ -105,20 +97,11 @@ public final class DecisionController {
 
     @FXML
     void approve() {
-        decide(Avgjoerelse.ATTESTERT, List.of());
+        model.decide(Avgjoerelse.ATTESTERT);
     }
 
     @FXML
     void reject() {
-        decide(
-                Avgjoerelse.UNDERKJENT,
-                boxes.entrySet().stream()
-                        .filter(e -> e.getValue().isSelected())
-                        .map(Map.Entry::getKey)
-                        .toList());
-    }
-
-    private void decide(Avgjoerelse what, List<Underkjenningsgrunn> why) {
-        model.decide(new Beslutning(what, why, comment.getText()));
+        model.decide(Avgjoerelse.UNDERKJENT);
     }
 }

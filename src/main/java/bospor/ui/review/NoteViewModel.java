@@ -1,19 +1,16 @@
 package bospor.ui.review;
 
+import bospor.casework.attestering.Attest.Avgjoerelse;
 import bospor.casework.attestering.Attestering;
 import bospor.casework.attestering.Attesteringssvar;
 import bospor.casework.attestering.Beslutning;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.tilsyn.Notatblikk;
-import bospor.domain.Beregningsinndata;
-import bospor.domain.Person;
-import bospor.trace.Endring;
 import bospor.ui.common.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,16 +34,12 @@ final class NoteViewModel {
     private final Texts texts;
     private final BiConsumer<Path, Kontrollsvar> decided;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ReadOnlyObjectWrapper<@Nullable Endring> compared = new ReadOnlyObjectWrapper<>(this, "compared");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
-    private final ReadOnlyStringWrapper comparison = new ReadOnlyStringWrapper(this, "comparison", "");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
     private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper(this, "deciding");
-    private List<Person> members = List.of();
+    private final ComparisonViewModel comparison;
+    private final Draft draft = new Draft();
     private int asked;
-
-    /** @param larger the household with more members, so that each can be named */
-    private record Compared(Optional<Endring> change, List<Person> larger) {}
 
     private record Read(Kontrollsvar checked, boolean own) {}
 
@@ -55,6 +48,7 @@ final class NoteViewModel {
         this.around = around;
         this.texts = texts;
         this.decided = decided;
+        this.comparison = new ComparisonViewModel(this, around, texts);
     }
 
     // Properties
@@ -67,21 +61,6 @@ final class NoteViewModel {
     /** What stands when no note is shown. */
     ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
-    }
-
-    /** The comparison, null while none is made. */
-    ReadOnlyObjectProperty<@Nullable Endring> comparedProperty() {
-        return compared.getReadOnlyProperty();
-    }
-
-    /** The members that the causes of the comparison speak of, those of the larger household. */
-    List<Person> members() {
-        return members;
-    }
-
-    /** What goes on with the comparison, empty when there is one or none was asked for. */
-    ReadOnlyStringProperty comparisonProperty() {
-        return comparison.getReadOnlyProperty();
     }
 
     /** What came of deciding, empty before. */
@@ -99,11 +78,29 @@ final class NoteViewModel {
         return now != null && now.glance().fil().equals(file);
     }
 
+    /** The note beside another. */
+    ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    /** What is written about the note, and not decided yet. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** The data of the note, null while none is open. */
+    @Nullable
+    Notatdata data() {
+        Shown now = shown.get();
+        return now == null ? null : now.checked().data();
+    }
+
     // Commands
 
     /** Reads the note again, and shows it when it has been checked. */
     void open(Notatblikk glance, List<Notatblikk> rejected) {
         answer.set("");
+        draft.clear();
         read(glance, rejected);
     }
 
@@ -111,13 +108,13 @@ final class NoteViewModel {
     void close() {
         asked++;
         answer.set("");
+        draft.clear();
         forget(texts.get("notat.ingen"));
     }
 
     private void forget(String why) {
         shown.set(null);
-        compared.set(null);
-        comparison.set("");
+        comparison.forget();
         status.set(why);
     }
 
@@ -157,73 +154,15 @@ final class NoteViewModel {
         return checked instanceof Kontrollsvar.Kontrollert k ? k.data() : null;
     }
 
-    private @Nullable Notatdata shownData() {
-        Shown now = shown.get();
-        return now == null ? null : now.checked().data();
+    /** The data of a file, null when it is no note. Waits: never on the screen's thread. */
+    @Nullable
+    Notatdata read(Path file) throws Exception {
+        return data(check(file).checked());
     }
 
-    /** Asks for another note, and finds why the two differ; the one of the earlier month is the first. */
-    void compare() {
-        Notatdata mine = shownData();
-        List<Path> chosen = mine == null ? List.of() : around.files().open(texts.get("sammenlign.tittel"));
-        if (mine != null && !chosen.isEmpty()) {
-            compare(services -> {
-                Notatdata theirs = data(check(chosen.getFirst()).checked());
-                return theirs == null
-                        ? new Compared(Optional.empty(), List.of())
-                        : new Compared(between(services, mine, theirs), larger(mine, theirs.inndata()));
-            });
-        }
-    }
-
-    /** Finds why the calculation of the open case, with its fresh look-up, gives another amount than the note. */
-    void compareWithOpen() {
-        Notatdata mine = shownData();
-        Beregningsinndata open = around.open().get();
-        if (open == null) {
-            compared.set(null);
-            comparison.set(texts.get("sammenlign.ingenAapen"));
-        } else if (mine != null) {
-            compare(services -> new Compared(services.comparer().compare(mine, open), larger(mine, open)));
-        }
-    }
-
-    private interface Finder {
-        Compared find(Surroundings.Services services) throws Exception;
-    }
-
-    private void compare(Finder finder) {
-        int mine = asked;
-        compared.set(null);
-        comparison.set(texts.get("sammenlign.leser"));
-        around.work().start(() -> finder.find(around.services().call()), found -> {
-            if (mine == asked) {
-                members = found.larger();
-                compared.set(found.change().orElse(null));
-                comparison.set(found.change().isEmpty() ? texts.get("sammenlign.ikke") : "");
-            }
-        });
-    }
-
-    private static List<Person> larger(Notatdata mine, Beregningsinndata other) {
-        List<Person> a = mine.inndata().husstand().personer();
-        List<Person> b = other.husstand().personer();
-        return b.size() > a.size() ? b : a;
-    }
-
-    private static Optional<Endring> between(Surroundings.Services services, Notatdata mine, Notatdata theirs) {
-        boolean first = isEarlier(mine, theirs);
-        return services.comparer().compare(first ? mine : theirs, first ? theirs : mine);
-    }
-
-    private static boolean isEarlier(Notatdata a, Notatdata b) {
-        int months = a.inndata().termin().compareTo(b.inndata().termin());
-        return months < 0
-                || (months == 0 && a.utarbeidet().tid().isBefore(b.utarbeidet().tid()));
-    }
-
-    /** Decides about the note, and shows it as it is afterwards. */
-    void decide(Beslutning choice) {
+    /** Decides about the note by what is written, and shows it as it is afterwards. */
+    void decide(Avgjoerelse what) {
+        Beslutning choice = draft.as(what);
         Shown now = shown.get();
         if (now == null || deciding.get()) {
             return;
@@ -253,6 +192,7 @@ final class NoteViewModel {
             case Attesteringssvar.Avvist(var why) ->
                 answer.set(texts.get("avvist." + why, Attestering.LENGSTE_KOMMENTAR));
             case Attesteringssvar.Foert(var attest) -> {
+                draft.clear();
                 answer.set(texts.get("foert." + attest.avgjoerelse())
                         + (attest.forsegling() == null ? " " + texts.get("foert.uforseglet") : ""));
                 again(about);

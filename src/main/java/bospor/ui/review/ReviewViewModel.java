@@ -1,16 +1,13 @@
 package bospor.ui.review;
 
 import bospor.casework.notat.Kontrollsvar;
-import bospor.casework.notat.Notatgransker;
 import bospor.casework.tilsyn.Notatblikk;
 import bospor.casework.tilsyn.Notatliste;
 import bospor.ui.common.Texts;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,8 +32,8 @@ public final class ReviewViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private List<Notatblikk> all = List.of();
-    private AtomicBoolean stop = new AtomicBoolean();
-    private int asked;
+    private final Reading.Follower follower = new Follower();
+    private @Nullable Reading reading;
 
     /** A view in which nothing is open yet. */
     public ReviewViewModel(Surroundings around, Texts texts) {
@@ -96,13 +93,19 @@ public final class ReviewViewModel {
 
     /** Stops the reading; what was read stays. */
     void cancel() {
-        stop.set(true);
+        if (reading != null) {
+            reading.stop();
+        }
     }
 
     /** Shows the ten most unusual notes and ten drawn among the others. */
     void sample() {
         show(Notatliste.stikkproeve(all, around.random()));
-        summary.set(texts.get("stikkproeve.svar", rows.size(), all.size()));
+        summary.set(sampled());
+    }
+
+    private String sampled() {
+        return texts.get("stikkproeve.svar", rows.size(), all.size());
     }
 
     /** Shows every note that was opened. */
@@ -111,75 +114,51 @@ public final class ReviewViewModel {
         summary.set(all.isEmpty() ? "" : texts.get("antall", all.size()));
     }
 
-    /** Shows what another view had open, and leaves nothing there: the view was built anew in another language. */
+    /**
+     * Shows what another view had open, with what was written there, and leaves nothing in it: the view was built anew in another
+     * language. A reading that goes on goes on here.
+     */
     public void continueFrom(ReviewViewModel before) {
         Notatblikk chosen = before.selected.get();
+        List<Notatblikk> shown = List.copyOf(before.rows);
         all = before.all;
+        rows.setAll(shown);
+        selected.set(chosen);
+        note.draft().continueFrom(before.note.draft());
+        summary.set(shown.size() < all.size() ? sampled() : all.isEmpty() ? "" : texts.get("antall", all.size()));
+        Reading going = before.reading;
+        before.reading = null;
         before.clear();
-        showAll();
-        if (chosen != null) {
-            rows.stream().filter(n -> n.fil().equals(chosen.fil())).findFirst().ifPresent(selected::set);
+        if (going != null) {
+            begin();
+            reading = going;
+            going.handOver(follower);
         }
     }
 
     /** Forgets every note that was opened: the session is emptied. */
     public void clear() {
-        asked++;
-        stop.set(true);
-        stop = new AtomicBoolean();
+        if (reading != null) {
+            reading.drop();
+            reading = null;
+        }
         running.set(false);
         all = List.of();
         showAll();
     }
 
     private void read(Callable<List<Path>> files) {
-        AtomicBoolean mine = new AtomicBoolean();
-        int number = ++asked;
-        stop.set(true);
-        stop = mine;
+        if (reading != null) {
+            reading.drop();
+        }
+        begin();
+        reading = Reading.start(around, files, follower);
+    }
+
+    private void begin() {
         running.set(true);
         progress.set(0);
         summary.set(texts.get("leser"));
-        around.work().start(() -> readAll(files, mine, number), read -> {
-            if (number == asked) {
-                running.set(false);
-                done(read);
-            }
-        });
-    }
-
-    private Optional<List<Notatblikk>> readAll(Callable<List<Path>> files, AtomicBoolean mine, int number)
-            throws Exception {
-        List<Path> found;
-        try {
-            found = files.call();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        Notatgransker checker = around.services().call().checker();
-        return Optional.of(Notatliste.les(
-                found,
-                checker,
-                done -> around.screen().execute(() -> {
-                    if (number == asked && running.get()) {
-                        progress.set(done / (double) found.size());
-                        summary.set(texts.get("leser.antall", done, found.size()));
-                    }
-                }),
-                mine::get));
-    }
-
-    private void done(Optional<List<Notatblikk>> read) {
-        all = read.orElse(List.of());
-        show(all);
-        if (read.isEmpty()) {
-            summary.set(texts.get("mappe.ikke"));
-        } else {
-            summary.set(
-                    stop.get()
-                            ? texts.get("avbrutt", all.size())
-                            : texts.get(all.isEmpty() ? "ingen" : "antall", all.size()));
-        }
     }
 
     private void show(List<Notatblikk> shown) {
@@ -202,5 +181,39 @@ public final class ReviewViewModel {
         UnaryOperator<Notatblikk> fresh = n -> n.fil().equals(file) ? read.iSammeListeSom(n) : n;
         all = all.stream().map(fresh).toList();
         rows.replaceAll(fresh);
+    }
+
+    /** Shows how the reading goes, and what came of it. */
+    private final class Follower implements Reading.Follower {
+        @Override
+        public void reached(int done, int of) {
+            if (of > 0) {
+                progress.set(done / (double) of);
+                summary.set(texts.get("leser.antall", done, of));
+            }
+        }
+
+        @Override
+        public void ended(Optional<List<Notatblikk>> read, boolean stopped) {
+            reading = null;
+            running.set(false);
+            all = read.orElse(List.of());
+            show(all);
+            summary.set(
+                    read.isEmpty()
+                            ? texts.get("mappe.ikke")
+                            : stopped
+                                    ? texts.get("avbrutt", all.size())
+                                    : texts.get(all.isEmpty() ? "ingen" : "antall", all.size()));
+        }
+
+        @Override
+        public void failed(Exception fault) {
+            reading = null;
+            running.set(false);
+            summary.set(texts.get("leser.stoppet"));
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, fault);
+        }
     }
 }

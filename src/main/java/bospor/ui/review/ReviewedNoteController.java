@@ -85,6 +85,10 @@ public final class ReviewedNoteController {
     private void draw(@Nullable Shown shown) {
         Notatdata data = shown == null ? null : shown.checked().data();
         if (shown == null || data == null) {
+            // Not only out of sight: what was shown may be forgotten for good.
+            title.setText("");
+            subtitle.setText("");
+            List.of(notices, unusual, check).forEach(part -> part.getChildren().clear());
             breakdown.clear();
             return;
         }

@@ -2,6 +2,7 @@ package bospor.ui.search;
 
 import atlantafx.base.theme.Styles;
 import bospor.casework.Oevelseshusstand;
+import bospor.text.Skjermspraak;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,8 +19,11 @@ final class PracticeButton extends Button {
 
     /** A button that does this; the answer is what comes out of it when all is right, empty where there is none. */
     PracticeButton(Oevelseshusstand household, String answer, Runnable choose) {
-        add(household.tittel(), "title");
-        add(household.beskrivelse(), "muted");
+        String language = Skjermspraak.naa().getLanguage();
+        String title = household.tittel().getOrDefault(language, "");
+        String lesson = household.beskrivelse().getOrDefault(language, "");
+        add(title, "title");
+        add(lesson, "muted");
         if (!answer.isEmpty()) {
             add(answer, "practice-answer");
         }
@@ -28,7 +32,7 @@ final class PracticeButton extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(Styles.FLAT, "practice-button");
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText((household.tittel() + ". " + household.beskrivelse() + " " + answer).strip());
+        setAccessibleText((title + ". " + lesson + " " + answer).strip());
         setOnAction(_ -> choose.run());
     }
 

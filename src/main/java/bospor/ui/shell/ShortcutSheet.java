@@ -23,6 +23,9 @@ final class ShortcutSheet {
 
     private static final List<String> PARTS = List.of("overalt", "soek", "tidslinje", "beregning");
 
+    /** Title bar, heading and button, in pixels. */
+    private static final double AROUND = 170;
+
     private ShortcutSheet() {}
 
     /** Shows the sheet in front of the window, and returns when it has been closed. */
@@ -35,9 +38,11 @@ final class ShortcutSheet {
         ScrollPane scroll = new ScrollPane(sheet(texts));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("taster"));
-        scroll.setMaxHeight(owner.getHeight() - 160);
+        // Never higher than the window it belongs to: at 200 % that is all the screen there is. Its preferred height,
+        // since
+        // that is what the place of the dialog is found by.
+        scroll.setPrefHeight(owner.getHeight() - AROUND);
         dialog.getDialogPane().setContent(scroll);
-        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         Theme.dress(dialog.getDialogPane());
         dialog.showAndWait();
     }

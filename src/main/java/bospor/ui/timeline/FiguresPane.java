@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures above the picture, as a small table: who down, which months across. */
 final class FiguresPane extends GridPane {
+    /** Room for a month with its year on one line. */
+    private static final double MINSTE_BREDDE = 100;
+
     private final TimelineViewModel vm;
 
     FiguresPane(TimelineViewModel vm) {
@@ -32,6 +35,7 @@ final class FiguresPane extends GridPane {
         for (int k = 0; k < tall.titler().size(); k++) {
             ColumnConstraints kolonne = new ColumnConstraints();
             kolonne.setHalignment(HPos.RIGHT);
+            kolonne.setMinWidth(MINSTE_BREDDE);
             getColumnConstraints().add(kolonne);
             Label tittel = tekst(tall.titler().get(k), "muted");
             tittel.setWrapText(true);

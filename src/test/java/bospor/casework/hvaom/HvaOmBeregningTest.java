@@ -85,9 +85,23 @@ class HvaOmBeregningTest {
         }
         Kroner grense = svar.kurve().grense();
         for (Punkt p : punkter) {
-            boolean innenfor = grense != null && p.inntekt().compareTo(grense) <= 0;
-            assertThat(p.stoette().erPositiv()).as("%s", p).isEqualTo(innenfor);
+            // The limit is in whole kroner: between it and the next krone either may be right.
+            if (grense == null || p.inntekt().compareTo(grense.pluss(Kroner.av(1))) >= 0) {
+                assertThat(p.stoette().erPositiv()).as("%s", p).isFalse();
+            } else if (p.inntekt().compareTo(grense) <= 0) {
+                assertThat(p.stoette().erPositiv()).as("%s", p).isTrue();
+            }
         }
+    }
+
+    @Test
+    void detKanVaereStoetteTilNesteHeleKroneOverGrensen() {
+        Stoettekurve kurve = regn(sak(0, 3520, 3), new HvaOm(Kroner.ZERO, Kroner.av(3520), 3))
+                .kurve();
+
+        assertThat(kurve.grense()).isEqualTo(Kroner.av(26516));
+        assertThat(kurve.punkter())
+                .contains(new Punkt(Kroner.av("26516.79"), Kroner.av(61)), new Punkt(Kroner.av(26517), Kroner.ZERO));
     }
 
     private HvaOmSvar regn(Beregningsinndata sak, HvaOm hvis) {

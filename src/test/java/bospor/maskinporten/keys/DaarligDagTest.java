@@ -46,15 +46,16 @@ class DaarligDagTest {
 
     @Test
     void lagerSomHengerGirOppEtterGrensenUtenAtNoenHenger() {
-        KeySource kilde = kilde(lager().lesTregt(Duration.ofSeconds(4)), Duration.ofMillis(200), Duration.ofMillis(50));
+        KeySource kilde =
+                kilde(lager().lesTregt(Duration.ofSeconds(60)), Duration.ofMillis(200), Duration.ofMillis(50));
         long start = System.nanoTime();
         assertProblem(KeyProblem.TIMEOUT, kilde::list);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
     void denSomSerPaaKanGiOppVentingen() throws Exception {
-        KeySource kilde = kilde(lager().lesTregt(Duration.ofSeconds(4)), Duration.ofMinutes(1), Duration.ofMillis(50));
+        KeySource kilde = kilde(lager().lesTregt(Duration.ofSeconds(60)), Duration.ofMinutes(1), Duration.ofMillis(50));
         CompletableFuture<KeyProblem> utfall = new CompletableFuture<>();
         CountDownLatch igang = new CountDownLatch(1);
         Thread venter = Thread.ofPlatform().start(() -> {
@@ -73,7 +74,7 @@ class DaarligDagTest {
     @Test
     void tregSigneringSierFraOmPinKodenOgNaarDenErGitt() throws KeyUnavailable {
         SigningIdentity identitet =
-                aapne(lager().signerTregt(Duration.ofMillis(400)), Duration.ofSeconds(20), Duration.ofMillis(100));
+                aapne(lager().signerTregt(Duration.ofMillis(1500)), Duration.ofSeconds(20), Duration.ofMillis(100));
         identitet.sign(RS256, new byte[] {1});
         assertThat(hoert).containsExactly(KeyNotice.PIN_WAIT, KeyNotice.OVER);
     }

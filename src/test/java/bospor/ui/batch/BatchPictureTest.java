@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +46,14 @@ class BatchPictureTest {
             rows.add(BatchViewModelTest.row(i, i % 7 == 0 ? 0 : 4169, i % 11 == 0 ? 0 : 4169 + 37L * (i % 5 - 2)));
         }
         rows.add(new Omregningsrad(
-                31, "fremmed", "", "", null, null, "", "Filen er ikke en PDF. Velg PDF-filen med beregningsnotatet."));
+                31,
+                "fremmed",
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                "Filen er ikke en PDF. Velg PDF-filen med beregningsnotatet."));
         BatchViewModel model = new BatchViewModel(
                 (_, _, _) -> new Omregningsresultat(rows, false, 0),
                 new DirectWork(),
@@ -67,7 +76,12 @@ class BatchPictureTest {
             model.packProperty().set(Path.of("kommunal.demo-2027.json"));
             model.start();
         });
+        robot.interact(() -> robot.lookup(".table-view")
+                .<TableView<?>>query()
+                .getSelectionModel()
+                .select(2));
         assertThat(Picture.save(shown, Path.of("target/bilder/omregning.png"))).isNotEmptyFile();
+        assertThat(robot.lookup("#chosen").<Label>query().getText()).contains("Andre satser", "Husleien: +50");
         assertThat(model.rows()).hasSize(31);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.casework.omregning.Omregning.Framdrift;
 import bospor.casework.omregning.Omregningsrad;
+import bospor.casework.omregning.Omregningsrad.Aarsak;
 import bospor.casework.omregning.Omregningsrad.Svar;
 import bospor.casework.omregning.Omregningsresultat;
 import bospor.casework.omregning.Styring;
@@ -37,7 +38,9 @@ class BatchViewModelTest {
                 "statlig",
                 new Svar(Termin.les("2026-06"), before == 0 ? Utfall.AVSLAG : Utfall.INNVILGET, Kroner.av(before)),
                 new Svar(Termin.les("2026-06"), after == 0 ? Utfall.AVSLAG : Utfall.INNVILGET, Kroner.av(after)),
-                "Andre satser",
+                List.of(
+                        new Aarsak("Andre satser", Kroner.av(after - before - 50)),
+                        new Aarsak("Husleien", Kroner.av(50))),
                 "");
     }
 

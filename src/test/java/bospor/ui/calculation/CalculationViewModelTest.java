@@ -362,6 +362,12 @@ class CalculationViewModelTest {
         public void find(String saksnummer, Consumer<Beregningsinndata> found) {
             Optional.ofNullable(kept.get(saksnummer)).ifPresent(found);
         }
+
+        @Override
+        public void keepPanels(String saksnummer, Map<String, String> facts) {}
+
+        @Override
+        public void findPanels(String saksnummer, Consumer<Map<String, String>> found) {}
     }
 
     /** Holds work back until told to run it, so that answers can be overtaken. */

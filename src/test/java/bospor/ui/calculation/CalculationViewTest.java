@@ -8,6 +8,7 @@ import bospor.casework.utkast.Utenforgrunn;
 import bospor.domain.Kommunenummer;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
+import bospor.ui.common.Await;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
@@ -205,16 +206,7 @@ class CalculationViewTest {
     }
 
     private static void waitForHeadline(FxRobot robot, String text) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    5,
-                    java.util.concurrent.TimeUnit.SECONDS,
-                    () -> robot.lookup("#headline")
-                            .queryAs(Label.class)
-                            .getText()
-                            .equals(text));
-        } catch (java.util.concurrent.TimeoutException e) {
-            assertThat(robot.lookup("#headline").queryAs(Label.class).getText()).isEqualTo(text);
-        }
+        Await.until(
+                () -> robot.lookup("#headline").queryAs(Label.class).getText().equals(text));
     }
 }

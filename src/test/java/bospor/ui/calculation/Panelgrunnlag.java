@@ -30,6 +30,12 @@ public record Panelgrunnlag(OpenCase openCase, CalculationViewModel model) {
 
     /** With the case open and what it brings with it, the last complete month chosen. */
     public static Panelgrunnlag med(AapenSak sak, Beregner beregner, BackgroundWork work, Boligforslag forslag) {
+        return med(sak, beregner, work, forslag, Drafts.NONE);
+    }
+
+    /** The same in a session in which something may have been typed before. */
+    public static Panelgrunnlag med(
+            AapenSak sak, Beregner beregner, BackgroundWork work, Boligforslag forslag, Drafts drafts) {
         OpenCase openCase = new OpenCase();
         openCase.open(sak);
         return new Panelgrunnlag(
@@ -40,7 +46,17 @@ public record Panelgrunnlag(OpenCase openCase, CalculationViewModel model) {
                         work,
                         Names.ofKommuner(_ -> Optional.of("Tromsø")),
                         _ -> Optional.of(forslag),
-                        Drafts.NONE));
+                        drafts));
+    }
+
+    /** Takes back the last thing that was typed. */
+    public void angre() {
+        model.undo();
+    }
+
+    /** Makes it again. */
+    public void gjoerOm() {
+        model.redo();
     }
 
     /** Ticks exactly these for the adult with this place in the case. */

@@ -2,8 +2,6 @@ package bospor.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
@@ -14,7 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What was copied goes away by itself; what another program copied stays. */
 class PrivateClipboardTest extends ApplicationTest {
     @Test
-    void detSomBleKopiertErBorteNaarTidenErUte() throws TimeoutException {
+    void detSomBleKopiertErBorteNaarTidenErUte() {
         PrivateClipboard kort = new PrivateClipboard(Duration.millis(400));
         interact(() -> kort.put("12 345 kr"));
         assertThat(content()).isEqualTo("12 345 kr");
@@ -22,7 +20,7 @@ class PrivateClipboardTest extends ApplicationTest {
                 .as("Windows skal ikke huske det")
                 .isTrue());
 
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> content().isEmpty());
+        Await.until(() -> content().isEmpty());
     }
 
     @Test

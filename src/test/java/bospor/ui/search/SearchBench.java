@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The form and the look-up on a bench: no window, work done on the spot, all invented persons. */
@@ -24,8 +25,8 @@ final class SearchBench {
     static final Foedselsnummer ELIN = Foedselsnummer.av("30819144016");
     static final Oevelseshusstand MOENSTERHAUG = new Oevelseshusstand(
             "H04",
-            "Par med turnus og to barn",
-            "Ujevn inntekt og sykepenger.",
+            Map.of("nb", "Par med turnus og to barn"),
+            Map.of("nb", "Ujevn inntekt og sykepenger."),
             List.of(new Husstandsmedlem(DAVID, "David Mønsterhaug"), new Husstandsmedlem(ELIN, "Elin Mønsterhaug")),
             List.of(9, 6),
             Kroner.av(14_800),

@@ -2,69 +2,27 @@ package bospor.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bospor.casework.AapenSak;
-import bospor.ui.common.DirectWork;
-import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
-import bospor.ui.common.Theme;
-import bospor.ui.common.ViewLoader;
-import bospor.ui.common.details.OpenDetails;
-import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** «Verdt å se på» beside the chart. */
-@ExtendWith(ApplicationExtension.class)
-class FindingsViewTest {
-    private final OpenCase openCase = new OpenCase();
-
-    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-    private TimelineController kontroller;
-
-    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-    private Stage stage;
-
+class FindingsViewTest extends Tidslinjevindu {
     @Start
-    void start(Stage stage) {
-        Theme.install();
-        this.stage = stage;
-        Parent root = Theme.dress(ViewLoader.load(
-                TimelineController.class,
-                () -> kontroller = new TimelineController(
-                        new Tidslinjevalg(),
-                        () -> Testhusstander.DEMODAG,
-                        Testhusstander::navn,
-                        new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
-                        new DirectWork(),
-                        NoSaving.SAVER)));
-        stage.setScene(new Scene(root, 1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-    }
-
-    private void aapne(AapenSak sak) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            openCase.open(sak);
-            Testhusstander.aapneAlt(kontroller.model());
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    void start(Stage primary) {
+        vis(primary);
     }
 
     private static TabPane faner(FxRobot robot) {
@@ -73,7 +31,7 @@ class FindingsViewTest {
 
     private static void visFunn(FxRobot robot) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> faner(robot).getSelectionModel().select(1));
+                LENGST, () -> faner(robot).getSelectionModel().select(1));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -90,7 +48,7 @@ class FindingsViewTest {
         assertThat(faner(robot).getTabs().get(1).getText()).isEqualTo("Verdt å se på (5)");
         visFunn(robot);
         ListView<Funnlinje> liste = robot.lookup(".funnliste").query();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, liste::requestFocus);
+        WaitForAsyncUtils.waitForAsyncFx(LENGST, liste::requestFocus);
         robot.type(KeyCode.DOWN, 3);
         Funnlinje valgt = Objects.requireNonNull(liste.getSelectionModel().getSelectedItem());
         assertThat(Objects.requireNonNull(valgt.funn()).maaneder()).isEqualTo(merkede(robot));
@@ -123,7 +81,7 @@ class FindingsViewTest {
         aapne(Testhusstander.h06());
         visFunn(robot);
         ListView<Funnlinje> liste = robot.lookup(".funnliste").query();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> {
             liste.requestFocus();
             liste.getSelectionModel().select(1);
         });
@@ -145,14 +103,14 @@ class FindingsViewTest {
                     });
             visFunn(robot);
             ListView<Funnlinje> liste = robot.lookup(".funnliste").query();
-            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> {
                 liste.requestFocus();
                 liste.getSelectionModel().select(1);
             });
             WaitForAsyncUtils.waitForFxEvents();
             Picture.save(stage, Path.of("target/bilder/funn-" + id + ".png"));
             WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, () -> liste.scrollTo(liste.getItems().size() - 1));
+                    LENGST, () -> liste.scrollTo(liste.getItems().size() - 1));
             WaitForAsyncUtils.waitForFxEvents();
             Picture.save(stage, Path.of("target/bilder/funn-" + id + "-nederst.png"));
         }

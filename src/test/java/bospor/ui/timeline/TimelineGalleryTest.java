@@ -1,59 +1,26 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
-import bospor.ui.common.DirectWork;
-import bospor.ui.common.OpenCase;
 import bospor.ui.common.Picture;
-import bospor.ui.common.Theme;
-import bospor.ui.common.ViewLoader;
-import bospor.ui.common.details.OpenDetails;
-import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the timeline for people to look at; run with the group {@code galleri}. */
 @Tag("galleri")
-@ExtendWith(ApplicationExtension.class)
-class TimelineGalleryTest {
-    private final OpenCase openCase = new OpenCase();
-
-    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-    private TimelineController kontroller;
-
-    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-    private Stage stage;
-
+class TimelineGalleryTest extends Tidslinjevindu {
     @Start
-    void start(Stage stage) {
-        Theme.install();
-        this.stage = stage;
-        Parent root = Theme.dress(ViewLoader.load(
-                TimelineController.class,
-                () -> kontroller = new TimelineController(
-                        new Tidslinjevalg(),
-                        () -> Testhusstander.DEMODAG,
-                        Testhusstander::navn,
-                        new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
-                        new DirectWork(),
-                        NoSaving.SAVER)));
-        stage.setScene(new Scene(root, 1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+    void start(Stage primary) {
+        vis(primary);
     }
 
     private void bilde(AapenSak sak, String navn, int bredde, int hoyde) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> {
             stage.setWidth(bredde);
             stage.setHeight(hoyde);
             openCase.open(sak);
@@ -67,7 +34,7 @@ class TimelineGalleryTest {
 
     @Test
     void tarBildeAvArketSomSkrivesUt() throws Exception {
-        var ark = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        var ark = WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> {
             openCase.open(Testhusstander.h04MedFeil());
             openCase.open(Testhusstander.h04());
             return new TimelinePrint(kontroller.model()).side().snapshot(null, null);
@@ -86,11 +53,11 @@ class TimelineGalleryTest {
         bilde(Testhusstander.h07(), "h07", 1280, 720);
         robot.clickOn("Skatteoppgjør");
         bilde(Testhusstander.h07(), "h07-oppgjoer", 1280, 720);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> openCase.open(Testhusstander.h04()));
+        WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> openCase.open(Testhusstander.h04()));
         robot.clickOn("Skatteoppgjør");
         bilde(Testhusstander.h04(), "h04-oppgjoer", 1280, 720);
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                LENGST,
                 () -> robot.lookup(n -> n instanceof MonthColumn && n.isFocusTraversable())
                         .query()
                         .requestFocus());

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import bospor.casework.AapenSak;
-import bospor.ui.common.DirectWork;
-import bospor.ui.common.OpenCase;
-import bospor.ui.common.Theme;
-import bospor.ui.common.ViewLoader;
-import bospor.ui.common.details.OpenDetails;
-import bospor.ui.common.saving.NoSaving;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +13,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -31,42 +24,19 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class TimelineViewTest {
-    private final OpenCase openCase = new OpenCase();
-
-    @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-    private TimelineController kontroller;
-
+class TimelineViewTest extends Tidslinjevindu {
     @Start
-    void start(Stage stage) {
-        Theme.install();
-        Parent root = Theme.dress(ViewLoader.load(
-                TimelineController.class,
-                () -> kontroller = new TimelineController(
-                        new Tidslinjevalg(),
-                        () -> Testhusstander.DEMODAG,
-                        Testhusstander::navn,
-                        new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
-                        new DirectWork(),
-                        NoSaving.SAVER)));
-        stage.setScene(new Scene(root, 1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+    void start(Stage primary) {
+        vis(primary);
     }
 
-    private void aapne(AapenSak sak) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            openCase.open(sak);
-            Testhusstander.aapneAlt(kontroller.model());
-        });
+    @Override
+    void aapne(AapenSak sak) {
+        super.aapne(sak);
         oppsett();
     }
 
@@ -74,7 +44,7 @@ class TimelineViewTest {
     private static void oppsett() {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                LENGST,
                 () -> List.copyOf(Window.getWindows()).forEach(w -> {
                     Parent rot = w.getScene().getRoot();
                     rot.resize(w.getScene().getWidth(), w.getScene().getHeight());
@@ -141,7 +111,7 @@ class TimelineViewTest {
     @Test
     void helDiagrammetNaasMedTastaturet(FxRobot robot) {
         aapne(Testhusstander.h04());
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> del(robot, 2026, 1, "").requestFocus());
+        WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> del(robot, 2026, 1, "").requestFocus());
         robot.type(KeyCode.LEFT, 3).type(KeyCode.UP);
         Node her = Objects.requireNonNull(fokus(robot));
         assertThat(her.getAccessibleText()).startsWith("oktober\u00A02025, David, Nav, sykepenger, 24\u00A0300 kroner");
@@ -178,7 +148,7 @@ class TimelineViewTest {
     void skjermleserensHandlingViserPostene(FxRobot robot) {
         aapne(Testhusstander.h04());
         ChartPart juni = del(robot, 2025, 6, "");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> juni.executeAccessibleAction(AccessibleAction.FIRE));
+        WaitForAsyncUtils.waitForAsyncFx(LENGST, () -> juni.executeAccessibleAction(AccessibleAction.FIRE));
         assertThat(poster(robot)).contains("Feriepenger", "Trekk i lønn for ferie");
     }
 
@@ -266,7 +236,7 @@ class TimelineViewTest {
         oppsett();
         TableView<Tabellrad> tabell = robot.lookup(".inntektstabell").query();
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> tabell.getSortOrder().add(tabell.getColumns().get(1)));
+                LENGST, () -> tabell.getSortOrder().add(tabell.getColumns().get(1)));
         assertThat(tabell.getItems().getFirst().maaned()).isEqualTo(YearMonth.of(2025, 7));
         assertThat(tabell.getItems().getLast().erSum()).isTrue();
         assertThat(tabell.getItems().get(12).maaned()).isEqualTo(YearMonth.of(2025, 6));
@@ -277,7 +247,7 @@ class TimelineViewTest {
         aapne(Testhusstander.h04());
         robot.clickOn("Kopier");
         String tekst = WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> Clipboard.getSystemClipboard().getString());
+                LENGST, () -> Clipboard.getSystemClipboard().getString());
         assertThat(tekst.lines()).hasSize(14);
         assertThat(tekst).contains("2025-06\tbeløp rapportert\t94490").doesNotContain("09898941512", "30819144016");
     }
@@ -291,7 +261,7 @@ class TimelineViewTest {
                 .queryAs(MonthCell.class));
         robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
         String tekst = WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> Clipboard.getSystemClipboard().getString());
+                LENGST, () -> Clipboard.getSystemClipboard().getString());
         assertThat(tekst.lines()).hasSize(2);
         assertThat(tekst).contains("2025-03\tbeløp rapportert\t57520");
     }

@@ -5,12 +5,14 @@ import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.AnswerView;
+import bospor.ui.common.NorwegianDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,6 +39,18 @@ public final class ControlController {
 
     @FXML
     private ComboBox<Integer> year;
+
+    @FXML
+    private Label dateLabel;
+
+    @FXML
+    private DatePicker date;
+
+    @FXML
+    private VBox exceptionPart;
+
+    @FXML
+    private VBox exceptions;
 
     @FXML
     private FlowPane months;
@@ -72,8 +86,18 @@ public final class ControlController {
         yearLabel.setLabelFor(year);
         year.setItems(model.years());
         year.valueProperty().bindBidirectional(model.yearProperty());
-        model.yearProperty().subscribe(_ -> drawMonths());
+        model.yearProperty().subscribe(_ -> {
+            drawMonths();
+            drawExceptions();
+        });
         model.years().addListener((Observable _) -> drawMonths());
+        dateLabel.setLabelFor(date);
+        date.setConverter(new NorwegianDate());
+        date.valueProperty().bindBidirectional(model.decisionDateProperty());
+        exceptionPart.visibleProperty().bind(settlement.selectedProperty());
+        exceptionPart.managedProperty().bind(settlement.selectedProperty());
+        model.exceptions().addListener((Observable _) -> drawExceptions());
+        drawExceptions();
         Parent breakdown = AnswerView.breakdown(model.answer(), openLink);
         root.getChildren().add(breakdown);
         model.shownProperty().subscribe(s -> draw(s, breakdown));
@@ -81,6 +105,20 @@ public final class ControlController {
 
     private void drawMonths() {
         months.getChildren().setAll(model.months().stream().map(this::month).toList());
+    }
+
+    @FXML
+    void addException() {
+        model.addException();
+    }
+
+    private void drawExceptions() {
+        exceptions
+                .getChildren()
+                .setAll(model.exceptions().stream()
+                        .map(e -> new ExceptionRow(
+                                e, model.adults(), model.months(), model.texts(), () -> model.remove(e)))
+                        .toList());
     }
 
     private AmountInput month(Termin month) {

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 /** Says what came of a control. */
 record ControlWords(Texts texts, MemberNames names) {
     ControlShown of(Kontrollresultat r) {
-        List<String> reasons =
-                r.grunner().stream().map(Grunn::tekst).map(names::in).toList();
+        List<String> reasons = r.grunner().stream()
+                .map(Grunn::tekst)
+                .map(Ordliste::paaSkjermen)
+                .map(names::in)
+                .toList();
         Kroner sum = r.sum();
         Kroner amount = r.beloep();
         if (sum == null || amount == null) {
@@ -36,13 +39,16 @@ record ControlWords(Texts texts, MemberNames names) {
                 texts.get("sum", signed(sum), thresholds(r.satser())),
                 r.terminer().stream().map(this::month).toList(),
                 r.aarsaker().stream().map(this::cause).toList(),
-                r.forutsetninger());
+                r.forutsetninger().stream().map(Ordliste::paaSkjermen).toList());
     }
 
     private String thresholds(List<Sats> rates) {
         return rates.stream()
-                .map(s ->
-                        texts.get("threshold", s.navn(), Talltekst.kroner(s.verdi()), texts.get("rate." + s.status())))
+                .map(s -> texts.get(
+                        "threshold",
+                        Ordliste.paaSkjermen(s.navn()),
+                        Talltekst.kroner(s.verdi()),
+                        texts.get("rate." + s.status())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -43,8 +43,8 @@ public final class MonthsController {
                         column("month", 120, MonthLine::month).atLeast(115),
                         column("income", 110, MonthLine::income).atLeast(100).figures(),
                         column("support", 90, MonthLine::support).atLeast(85).figures(),
-                        column("status", 130, MonthLine::status).atLeast(125),
-                        column("remark", 260, MonthLine::remark).wrapped()));
+                        column("status", 130, MonthLine::status).atLeast(118),
+                        column("remark", 260, MonthLine::remark).atLeast(90).wrapped()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(e -> {

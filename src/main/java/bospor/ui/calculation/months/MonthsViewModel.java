@@ -7,6 +7,7 @@ import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Grunn;
@@ -144,8 +145,10 @@ public final class MonthsViewModel {
     }
 
     private String remark(Beregningsresultat r, Terminrad row) {
-        List<String> said =
-                new ArrayList<>(r.grunner().stream().map(Grunn::tekst).toList());
+        List<String> said = new ArrayList<>(r.grunner().stream()
+                .map(Grunn::tekst)
+                .map(Ordliste::paaSkjermen)
+                .toList());
         said.addAll(model.sentences(row.merknader()));
         return row.inndata() == null ? "" : model.names(row.inndata()).in(String.join(" ", said));
     }

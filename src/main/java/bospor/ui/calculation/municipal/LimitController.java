@@ -1,16 +1,17 @@
 package bospor.ui.calculation.municipal;
 
 import bospor.casework.kommunal.Boliggrensevalg;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.municipal.LimitViewModel.Kind;
 import bospor.ui.calculation.municipal.LimitViewModel.Shown;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Draws the card with the income limit for kommunal bolig. */
 public final class LimitController {
@@ -43,7 +44,7 @@ public final class LimitController {
     @FXML
     void initialize() {
         packLabel.setLabelFor(pack);
-        pack.setConverter(new PackText());
+        pack.setConverter(new ChoiceText<>(p -> Ordliste.paaSkjermen(p.navn())));
         pack.setItems(model.packs());
         pack.valueProperty().bindBidirectional(model.packProperty());
         AmountInput gross =
@@ -71,17 +72,5 @@ public final class LimitController {
                 .setAll(shown.assumptions().stream()
                         .map(MunicipalController::sentence)
                         .toList());
-    }
-
-    private static final class PackText extends StringConverter<Boliggrensevalg> {
-        @Override
-        public String toString(Boliggrensevalg pack) {
-            return pack == null ? "" : pack.navn();
-        }
-
-        @Override
-        public Boliggrensevalg fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
     }
 }

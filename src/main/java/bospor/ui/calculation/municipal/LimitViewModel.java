@@ -7,6 +7,7 @@ import bospor.domain.Beregningsinndata;
 import bospor.domain.Boliggrenseinndata;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Boliggrenseresultat;
 import bospor.trace.Boliggrensesvar;
@@ -130,7 +131,11 @@ final class LimitViewModel {
     private Shown result(Boliggrenseresultat r) {
         Kroner limit = r.grensePerAar();
         if (limit == null) {
-            return unknown(r.grunner().stream().map(Grunn::tekst).findFirst().orElse(texts.get("limit.missing")));
+            return unknown(r.grunner().stream()
+                    .map(Grunn::tekst)
+                    .map(Ordliste::paaSkjermen)
+                    .findFirst()
+                    .orElse(texts.get("limit.missing")));
         }
         Kind kind = switch (r.utfall()) {
             case INNENFOR -> Kind.WITHIN;

@@ -2,8 +2,10 @@ package bospor.ui.calculation.municipal;
 
 import bospor.casework.kommunal.Kommunalordning;
 import bospor.casework.kommunal.Ordningsfelt;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountInput;
 import bospor.ui.calculation.AnswerView;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import java.util.function.Consumer;
@@ -15,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the municipal scheme, its facts and its answer, and the card with the income limit. */
@@ -63,7 +64,7 @@ public final class MunicipalController {
     @FXML
     void initialize() {
         schemeLabel.setLabelFor(scheme);
-        scheme.setConverter(new SchemeText(model.texts()));
+        scheme.setConverter(new ChoiceText<>(this::name));
         scheme.setItems(model.schemes());
         scheme.valueProperty().bindBidirectional(model.schemeProperty());
         unused.textProperty().bind(model.unusedProperty());
@@ -96,7 +97,8 @@ public final class MunicipalController {
         if (field.slag() == Ordningsfelt.Slag.JA_NEI) {
             Texts texts = model.texts();
             String key = "field." + field.navn();
-            CheckBox box = new CheckBox(texts.bundle().containsKey(key) ? texts.get(key) : field.betegnelse());
+            CheckBox box = new CheckBox(
+                    texts.bundle().containsKey(key) ? texts.get(key) : Ordliste.paaSkjermen(field.betegnelse()));
             box.setAccessibleHelp(model.help(field));
             box.setId("municipal-" + field.navn());
             box.selectedProperty().bindBidirectional(model.fields().answer(field));
@@ -104,7 +106,7 @@ public final class MunicipalController {
         }
         AmountInput input = new AmountInput(
                 model.fields().amount(field),
-                model.texts().get("field.name", field.betegnelse()),
+                model.texts().get("field.name", Ordliste.paaSkjermen(field.betegnelse())),
                 "",
                 model.help(field),
                 true);
@@ -120,21 +122,8 @@ public final class MunicipalController {
         return label;
     }
 
-    private static final class SchemeText extends StringConverter<Kommunalordning> {
-        private final Texts texts;
-
-        SchemeText(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(Kommunalordning scheme) {
-            return scheme == null ? "" : scheme.kontorets() ? texts.get("scheme.own", scheme.navn()) : scheme.navn();
-        }
-
-        @Override
-        public Kommunalordning fromString(String text) {
-            throw new UnsupportedOperationException("listen kan ikke skrives i");
-        }
+    private String name(Kommunalordning scheme) {
+        String name = Ordliste.paaSkjermen(scheme.navn());
+        return scheme.kontorets() ? model.texts().get("scheme.own", name) : name;
     }
 }

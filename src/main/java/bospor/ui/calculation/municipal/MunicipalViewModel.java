@@ -7,6 +7,7 @@ import bospor.domain.Beregningsinndata;
 import bospor.domain.Innfoering;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
@@ -51,6 +52,10 @@ public final class MunicipalViewModel {
     private @Nullable Calculation from;
     private boolean loading;
     private boolean chosen;
+
+    /** The scheme that was chosen earlier, until the schemes are there. */
+    private String wanted = "";
+
     private boolean proposing;
 
     /**
@@ -64,9 +69,13 @@ public final class MunicipalViewModel {
         this.work = work;
         calculating = new LatestOnly(work);
         answer = model.newAnswer();
+        // What was typed earlier comes back while the fields are made; there is nothing to calculate with yet.
+        proposing = true;
         fields = new SchemeFields(model, texts.get("source.state"), this::recalculate);
         limit = new LimitViewModel(fields.amount("bruttoinntektPerAar", false), work, texts);
         scheme.subscribe((_, _) -> schemeChanged());
+        proposing = false;
+        model.panels().add("kommunal.ordning", true, this::chosenScheme, this::choose);
         following = new Following(model, this::follow, this::forget);
     }
 
@@ -132,6 +141,7 @@ public final class MunicipalViewModel {
         rules = read;
         loading = false;
         schemes.setAll(read.ordninger());
+        choose(wanted);
         unused.set(String.join("\n", read.ubrukte()));
         limit.offer(read);
         follow(from);
@@ -139,6 +149,7 @@ public final class MunicipalViewModel {
 
     private void forget() {
         chosen = false;
+        wanted = "";
         input.set(null);
         fields.clear();
     }
@@ -163,6 +174,22 @@ public final class MunicipalViewModel {
             chosen = scheme.get() != null;
             propose();
             recalculate();
+            model.panels().changed();
+        }
+    }
+
+    /** The scheme that somebody has chosen; empty for the one of the kommune. */
+    private String chosenScheme() {
+        Kommunalordning of = scheme.get();
+        return chosen && of != null ? of.id() : wanted;
+    }
+
+    private void choose(String id) {
+        wanted = id;
+        if (id.isEmpty()) {
+            chosen = false;
+        } else {
+            schemes.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(scheme::set);
         }
     }
 
@@ -212,7 +239,7 @@ public final class MunicipalViewModel {
             case Beregningsresultat r -> {
                 String month = Datotekst.maaned(asked.termin().maaned());
                 input.set(asked);
-                answer.show(r, model.names(asked), texts.get("caption", of.navn(), month), "");
+                answer.show(r, model.names(asked), texts.get("caption", Ordliste.paaSkjermen(of.navn()), month), "");
                 Kroner own = r.beloepPerMaaned();
                 total.set(
                         own == null
@@ -243,7 +270,7 @@ public final class MunicipalViewModel {
     String help(Ordningsfelt field) {
         Kommunalordning of = scheme.get();
         String key = "field." + field.navn() + ".help";
-        String what = texts.bundle().containsKey(key) ? texts.get(key) : field.betegnelse() + ".";
+        String what = texts.bundle().containsKey(key) ? texts.get(key) : Ordliste.paaSkjermen(field.betegnelse()) + ".";
         return of == null ? what : what + " (" + of.hjemmel().tittel() + ")";
     }
 

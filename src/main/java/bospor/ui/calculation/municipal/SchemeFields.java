@@ -34,7 +34,14 @@ final class SchemeFields {
     }
 
     AmountField amount(String name, boolean mayBeNegative) {
-        return amounts.computeIfAbsent(name, _ -> model.newAmount(mayBeNegative, changed));
+        AmountField known = amounts.get(name);
+        if (known != null) {
+            return known;
+        }
+        AmountField made = model.newAmount(mayBeNegative, changed);
+        amounts.put(name, made);
+        model.panels().add("kommunal." + name, made);
+        return made;
     }
 
     AmountField amount(Ordningsfelt field) {
@@ -42,11 +49,29 @@ final class SchemeFields {
     }
 
     BooleanProperty answer(Ordningsfelt field) {
-        return answers.computeIfAbsent(field.navn(), _ -> {
-            SimpleBooleanProperty answer = new SimpleBooleanProperty(this, field.navn());
-            answer.subscribe((_, _) -> changed.run());
-            return answer;
+        String name = field.navn();
+        BooleanProperty known = answers.get(name);
+        if (known != null) {
+            return known;
+        }
+        SimpleBooleanProperty answer = new SimpleBooleanProperty(this, name);
+        answers.put(name, answer);
+        answer.subscribe((_, _) -> {
+            changed.run();
+            model.panels().changed();
         });
+        model.panels()
+                .add(
+                        "kommunal." + name,
+                        true,
+                        () -> typed(name, answer.get()),
+                        t -> answer.set(t.isEmpty() ? proposed.getOrDefault(name, false) : Boolean.parseBoolean(t)));
+        return answer;
+    }
+
+    /** An answer that differs from the proposal; empty for the proposed one. */
+    private String typed(String name, boolean answer) {
+        return answer == proposed.getOrDefault(name, false) ? "" : Boolean.toString(answer);
     }
 
     /** Puts what the state's input says into the fields that nobody has typed in. */

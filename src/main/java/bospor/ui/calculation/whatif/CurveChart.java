@@ -3,6 +3,7 @@ package bospor.ui.calculation.whatif;
 import bospor.casework.hvaom.Stoettekurve.Punkt;
 import bospor.domain.Kroner;
 import bospor.text.Talltekst;
+import bospor.ui.common.ChoiceText;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.chart.LineChart;
@@ -10,7 +11,6 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Support over income, with the household as it is, as it is tried, and the øvre inntektsgrense. */
@@ -88,17 +88,7 @@ final class CurveChart extends LineChart<Number, Number> {
         axis.setAutoRanging(false);
         axis.setLabel(name);
         axis.setMinorTickVisible(false);
-        axis.setTickLabelFormatter(new StringConverter<>() {
-            @Override
-            public String toString(Number value) {
-                return Talltekst.beloep(BigDecimal.valueOf(value.longValue()));
-            }
-
-            @Override
-            public Number fromString(String text) {
-                throw new UnsupportedOperationException("aksen kan ikke skrives i");
-            }
-        });
+        axis.setTickLabelFormatter(new ChoiceText<>(value -> Talltekst.beloep(BigDecimal.valueOf(value.longValue()))));
         return axis;
     }
 }

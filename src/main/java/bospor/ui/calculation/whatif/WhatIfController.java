@@ -2,9 +2,12 @@ package bospor.ui.calculation.whatif;
 
 import bospor.casework.hvaom.HvaOm;
 import bospor.domain.Kroner;
+import bospor.ui.calculation.AnswerView;
 import bospor.ui.common.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,10 @@ public final class WhatIfController {
     private static final double STEP = 100;
 
     private final WhatIfViewModel model;
+    private final Consumer<String> openLink;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private VBox inputs;
@@ -46,9 +53,14 @@ public final class WhatIfController {
     @FXML
     private Button reset;
 
-    /** The panel over its model. */
-    public WhatIfController(WhatIfViewModel model) {
+    /**
+     * The panel over its model.
+     *
+     * @param openLink opens the address of a provision in the browser
+     */
+    public WhatIfController(WhatIfViewModel model, Consumer<String> openLink) {
         this.model = model;
+        this.openLink = openLink;
     }
 
     @FXML
@@ -72,7 +84,13 @@ public final class WhatIfController {
         CurveChart chart = new CurveChart(texts.get("axis.income"), texts.get("axis.support"));
         answer.getChildren().addFirst(chart);
         model.triedProperty().subscribe(t -> show(t, income, cost, members));
-        model.shownProperty().subscribe(s -> draw(s, chart));
+        Parent breakdown = AnswerView.breakdown(model.answer(), openLink);
+        root.getChildren().add(breakdown);
+        model.shownProperty().subscribe(s -> {
+            draw(s, chart);
+            breakdown.setVisible(s != null);
+            breakdown.setManaged(s != null);
+        });
         use.disableProperty().bind(model.movedProperty().not());
         reset.disableProperty().bind(model.movedProperty().not());
     }

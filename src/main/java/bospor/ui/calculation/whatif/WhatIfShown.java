@@ -33,6 +33,6 @@ record WhatIfShown(
 
     /** The chart as sentences, for a screen reader. */
     String spoken() {
-        return headline + ". " + difference + " " + String.join(". ", legend) + ".";
+        return headline + (headline.endsWith(".") ? " " : ". ") + difference + " " + String.join(". ", legend) + ".";
     }
 }

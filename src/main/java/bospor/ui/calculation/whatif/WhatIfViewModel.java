@@ -4,12 +4,15 @@ import bospor.casework.hvaom.HvaOm;
 import bospor.casework.hvaom.HvaOmBeregning;
 import bospor.casework.hvaom.HvaOmSvar;
 import bospor.domain.Kroner;
+import bospor.ui.calculation.AnswerViewModel;
 import bospor.ui.calculation.Calculation;
 import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Following;
 import bospor.ui.calculation.LatestOnly;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +27,7 @@ public final class WhatIfViewModel {
     private final LatestOnly calculating;
     private final Texts texts = Texts.of(WhatIfViewModel.class);
     private final Following following;
+    private final AnswerViewModel answer;
     private final ReadOnlyObjectWrapper<@Nullable HvaOm> tried = new ReadOnlyObjectWrapper<>(this, "tried");
     private final ReadOnlyObjectWrapper<@Nullable WhatIfShown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyBooleanWrapper moved = new ReadOnlyBooleanWrapper(this, "moved");
@@ -37,6 +41,15 @@ public final class WhatIfViewModel {
         this.model = model;
         this.rules = rules;
         calculating = new LatestOnly(work);
+        answer = model.newAnswer();
+        model.panels().add("hvaom.inntekt", false, () -> text(income), t -> tried(() -> income = read(t)));
+        model.panels().add("hvaom.boutgift", false, () -> text(cost), t -> tried(() -> cost = read(t)));
+        model.panels()
+                .add(
+                        "hvaom.antall",
+                        false,
+                        () -> members == null ? "" : members.toString(),
+                        t -> tried(() -> members = t.isEmpty() ? null : Integer.valueOf(t)));
         following = new Following(model, this::follow, this::forget);
     }
 
@@ -57,6 +70,11 @@ public final class WhatIfViewModel {
         return moved.getReadOnlyProperty();
     }
 
+    /** The explanation of the amount where the sliders stand. */
+    AnswerViewModel answer() {
+        return answer;
+    }
+
     Texts texts() {
         return texts;
     }
@@ -69,24 +87,20 @@ public final class WhatIfViewModel {
     }
 
     void tryIncome(Kroner perMonth) {
-        income = perMonth;
-        recalculate();
+        tried(() -> income = perMonth);
     }
 
     void tryCost(Kroner perMonth) {
-        cost = perMonth;
-        recalculate();
+        tried(() -> cost = perMonth);
     }
 
     void tryMembers(int number) {
-        members = number;
-        recalculate();
+        tried(() -> members = number);
     }
 
     /** Back to the facts. */
     void reset() {
-        forget();
-        recalculate();
+        tried(this::forget);
     }
 
     /** Makes the housing cost and the household facts that are typed; the income is what was reported. */
@@ -96,7 +110,22 @@ public final class WhatIfViewModel {
             cost = null;
             members = null;
             model.use(now.boutgiftPerMaaned(), now.antall());
+            model.panels().changed();
         }
+    }
+
+    private void tried(Runnable change) {
+        change.run();
+        recalculate();
+        model.panels().changed();
+    }
+
+    private static String text(@Nullable Kroner amount) {
+        return amount == null ? "" : amount.toString();
+    }
+
+    private static @Nullable Kroner read(String text) {
+        return text.isEmpty() ? null : Kroner.av(new BigDecimal(text));
     }
 
     private void forget() {
@@ -118,7 +147,7 @@ public final class WhatIfViewModel {
             calculating.forget();
             tried.set(null);
             moved.set(false);
-            shown.set(null);
+            nothing();
             return;
         }
         HvaOm of = facts.get();
@@ -130,15 +159,22 @@ public final class WhatIfViewModel {
         moved.set(!wanted.equals(of));
         calculating.submit(
                 () -> rules.regn(now.inndata(), now.resultat(), wanted),
-                answer -> shown.set(answer.map(a -> shown(now, wanted, a)).orElse(null)),
+                came -> came.ifPresentOrElse(a -> show(now, wanted, a), this::nothing),
                 this::failed);
     }
 
-    private WhatIfShown shown(Calculation now, HvaOm wanted, HvaOmSvar answer) {
-        return new WhatIfWords(texts).of(now.resultat(), wanted, answer);
+    private void show(Calculation now, HvaOm wanted, HvaOmSvar came) {
+        answer.show(came.resultat(), model.names(came.inndata()), texts.get("tab"), "");
+        shown.set(new WhatIfWords(texts).of(now.resultat(), wanted, came));
+    }
+
+    private void nothing() {
+        answer.showMissing(List.of());
+        shown.set(null);
     }
 
     private void failed(Exception fault) {
+        answer.showFault();
         shown.set(null);
         Thread current = Thread.currentThread();
         current.getUncaughtExceptionHandler().uncaughtException(current, fault);

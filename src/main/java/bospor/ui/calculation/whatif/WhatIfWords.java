@@ -5,6 +5,7 @@ import bospor.casework.hvaom.HvaOmBeregning;
 import bospor.casework.hvaom.HvaOmSvar;
 import bospor.casework.hvaom.Stoettekurve.Punkt;
 import bospor.domain.Kroner;
+import bospor.text.Ordliste;
 import bospor.text.Talltekst;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Grunn;
@@ -39,7 +40,11 @@ record WhatIfWords(Texts texts) {
                 ? texts.get("shown.granted", kroner(amount(r)))
                 : texts.get(
                         "shown.rejected",
-                        r.grunner().stream().map(Grunn::tekst).findFirst().orElse(""));
+                        r.grunner().stream()
+                                .map(Grunn::tekst)
+                                .map(Ordliste::paaSkjermen)
+                                .findFirst()
+                                .orElse(""));
     }
 
     private String difference(Kroner before, Kroner after) {

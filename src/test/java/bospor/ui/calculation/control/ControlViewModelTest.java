@@ -6,6 +6,7 @@ import bospor.casework.Ordninger;
 import bospor.casework.Testhusstander;
 import bospor.casework.etterkontroll.Etterkontroll;
 import bospor.casework.etterkontroll.Kontrollart;
+import bospor.casework.etterkontroll.Unntak;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Termin;
 import bospor.rates.Satsregister;
@@ -15,8 +16,10 @@ import bospor.text.Talltekst;
 import bospor.ui.calculation.Panelgrunnlag;
 import bospor.ui.common.DirectWork;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,53 @@ class ControlViewModelTest {
         sak.barn("9, 6");
         panel.setActive(true);
         panel.yearProperty().set(2025);
+    }
+
+    @Test
+    void vedtaksdatoenBestemmerTerskleneOgForutsetningenForsvinner() {
+        decide("2025-11", calculated("2025-11").add(new BigDecimal("500")));
+        assertThat(shown().assumptions()).anyMatch(a -> a.startsWith("Vedtaksdatoen er ikke oppgitt"));
+        String without = shown().sum();
+        panel.decisionDateProperty().set(LocalDate.of(2026, 2, 12));
+        assertThat(shown().assumptions()).noneMatch(a -> a.startsWith("Vedtaksdatoen er ikke oppgitt"));
+        assertThat(shown().sum()).isNotEqualTo(without);
+    }
+
+    @Test
+    void unntakGjelderFoerstNaarDetHarMaanederGrunnOgDokument() {
+        panel.kindProperty().set(Kontrollart.ETTERKONTROLL);
+        decide("2025-11", calculated("2025-11"));
+        panel.addException();
+        ExceptionViewModel exception = panel.exceptions().getFirst();
+        assertThat(shown().headline()).isEqualTo("Velg måneder og skriv grunn og dokument for hvert unntak.");
+        exception.fromProperty().set(Termin.av(2025, 11));
+        exception.toProperty().set(Termin.av(2025, 11));
+        exception.groundProperty().set("arv i desember");
+        exception.documentProperty().set("skifteattest 03.12.2025");
+        assertThat(exception.value())
+                .contains(new Unntak(
+                        null,
+                        Set.of(),
+                        Termin.av(2025, 11),
+                        Termin.av(2025, 11),
+                        "arv i desember",
+                        "skifteattest 03.12.2025"));
+        assertThat(shown().headline()).doesNotContain("unntak");
+        panel.kindProperty().set(Kontrollart.NY_BEREGNING);
+        panel.addException();
+        assertThat(shown().headline()).isEqualTo("Ingen endring: vedtakene står");
+    }
+
+    @Test
+    void detSomErFoertIPaneletAngresSammenMedResten() {
+        decide("2025-11", new BigDecimal("3000"));
+        panel.decisionDateProperty().set(LocalDate.of(2026, 2, 12));
+        sak.angre();
+        assertThat(panel.decisionDateProperty().get()).isNull();
+        sak.angre();
+        assertThat(panel.decided(Termin.av(2025, 11)).textProperty().get()).isEmpty();
+        sak.gjoerOm();
+        assertThat(panel.decided(Termin.av(2025, 11)).textProperty().get()).isNotEmpty();
     }
 
     @Test

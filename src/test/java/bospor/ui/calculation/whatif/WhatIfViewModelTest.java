@@ -61,6 +61,19 @@ class WhatIfViewModelTest {
     }
 
     @Test
+    void punktetSkyverneStaarPaaAapnesIDetSammeTreet() {
+        panel.setActive(true);
+        panel.tryIncome(Kroner.av(12000));
+        panel.tryMembers(3);
+        assertThat(panel.answer().asText())
+                .startsWith("Bostøtte per måned: " + shown().headline().replace(" per måned", ""))
+                .contains("Personer i husstanden: 3", "Inntektsgrunnlag per måned: 12\u00a0000\u00a0kr");
+        assertThat(sak.overskrift()).isNotEqualTo(shown().headline());
+        sak.husleie("");
+        assertThat(panel.answer().asText()).isEmpty();
+    }
+
+    @Test
     void uroerteSkyvereFoelgerSakenOgTilbakeGlemmerDetSomErProevd() {
         panel.setActive(true);
         panel.tryIncome(Kroner.av(30000));
