@@ -18,9 +18,9 @@ import bospor.ui.calculation.municipal.MunicipalViewModel;
 import bospor.ui.calculation.whatif.WhatIfController;
 import bospor.ui.calculation.whatif.WhatIfViewModel;
 import bospor.ui.common.BackgroundWork;
-import bospor.ui.common.ColumnMemory;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.table.ColumnMemory;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -76,7 +76,10 @@ record Beregningspaneler(
         CompareViewModel panel = new CompareViewModel(modell, ordninger, ordninger, arbeid);
         return new Panel(
                 Texts.of(CompareController.class).get("tab"),
-                () -> ViewLoader.load(CompareController.class, () -> new CompareController(panel)),
+                () -> kolonner.follow(
+                        ViewLoader.load(CompareController.class, () -> new CompareController(panel)),
+                        "#causes",
+                        "sammenligning"),
                 panel::setActive);
     }
 

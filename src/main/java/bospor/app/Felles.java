@@ -1,8 +1,8 @@
 package bospor.app;
 
 import bospor.ui.common.Appearance;
-import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.WatchedWork;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * What all windows of a session have in common: one set of services, one encrypted session that is emptied for all at
  * once, one look. A window of its own is a household of its own, nothing more.
  *
+ * @param arbeid what goes on in the background, for the window to show
  * @param klokke the clock on the wall
  * @param noedsaker how many emergencies there have been
  * @param vinduer those that are open, the first one first; changed on the screen's thread only
@@ -25,7 +26,7 @@ record Felles(
         Consumer<String> aapneLenke,
         InstantSource klokke,
         Appearance utseende,
-        BackgroundWork arbeid,
+        WatchedWork arbeid,
         CompletableFuture<Tjenester> tjenester,
         CompletableFuture<Map<String, String>> kommunenavn,
         Oekt oekt,
@@ -44,7 +45,7 @@ record Felles(
                 aapneLenke,
                 klokke,
                 utseende,
-                new VirtualThreadWork(),
+                new WatchedWork(new VirtualThreadWork()),
                 tjenester,
                 new CompletableFuture<>(),
                 new Oekt(tjenester),

@@ -17,6 +17,7 @@ import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.FileChoices;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.table.ColumnMemory;
 import bospor.ui.note.Basis;
 import bospor.ui.note.NoteController;
 import bospor.ui.note.NoteViewModel;
@@ -71,7 +72,7 @@ final class Notatvisninger {
     }
 
     /** Notes as a supervisor sees them. */
-    Parent tilsyn(Names navn, Consumer<String> aapneLenke) {
+    Parent tilsyn(Names navn, ColumnMemory kolonner, Consumer<String> aapneLenke) {
         Texts tekster = Texts.of(ReviewController.class);
         ReviewViewModel modell = new ReviewViewModel(
                 new Surroundings(
@@ -88,7 +89,8 @@ final class Notatvisninger {
         }
         aapneNotater = modell;
         BreakdownPane beregning = new SharedBreakdown(navn, aapneLenke);
-        return ViewLoader.load(ReviewController.class, () -> new ReviewController(modell, beregning, tekster));
+        return ViewLoader.load(
+                ReviewController.class, () -> new ReviewController(modell, beregning, kolonner, tekster));
     }
 
     /** Made once: rule packs and the roots of the machine are read for the whole session. */

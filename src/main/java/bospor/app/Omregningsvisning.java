@@ -15,6 +15,7 @@ import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.Saver;
+import bospor.ui.common.table.ColumnMemory;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,9 +37,14 @@ final class Omregningsvisning {
         modell = new BatchViewModel(this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
     }
 
-    Parent vis() {
-        return ViewLoader.load(
-                BatchController.class, () -> new BatchController(modell, lagring, Texts.of(BatchController.class)));
+    /** The view, with its columns where they were last. */
+    Parent vis(ColumnMemory kolonner) {
+        return kolonner.follow(
+                ViewLoader.load(
+                        BatchController.class,
+                        () -> new BatchController(modell, lagring, Texts.of(BatchController.class))),
+                "#table",
+                "omregning");
     }
 
     /** Stops and forgets what was calculated. */

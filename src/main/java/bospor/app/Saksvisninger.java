@@ -7,7 +7,9 @@ import bospor.ui.calculation.CalculationViewModel;
 import bospor.ui.calculation.Names;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.Saver;
+import bospor.ui.timeline.Tidslinjevalg;
 import bospor.ui.timeline.TimelineController;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class Saksvisninger {
     private final Notatvisninger notater;
     private final Saver lagring;
     private @Nullable CalculationViewModel sisteBeregning;
+    private final Tidslinjevalg tidslinjevalg = new Tidslinjevalg();
 
     /** Views of a window of this session; notes are made by {@code notater}. */
     Saksvisninger(Felles felles, Notatvisninger notater) {
@@ -29,23 +32,33 @@ final class Saksvisninger {
                 new Regnearkfil(), felles.arbeid(), felles.oppstart().filvalg().regneark());
     }
 
-    Parent tidslinje(OpenCase sak) {
+    /** Opens the details of others than the applicant in this case. */
+    OpenDetails detaljer(OpenCase sak) {
+        return new OpenDetails(sak, this::innsyn, felles.arbeid());
+    }
+
+    Parent tidslinje(OpenDetails detaljer) {
         return felles.utseende()
                 .columns()
                 .follow(
                         ViewLoader.load(
                                 TimelineController.class,
                                 () -> new TimelineController(
-                                        sak, felles::idag, this::utbetaler, this::innsyn, felles.arbeid(), lagring)),
+                                        tidslinjevalg,
+                                        felles::idag,
+                                        this::utbetaler,
+                                        detaljer,
+                                        felles.arbeid(),
+                                        lagring)),
                         ".inntektstabell",
                         "tidslinje");
     }
 
-    Parent beregning(OpenCase sak) {
+    Parent beregning(OpenDetails detaljer) {
         Oekt oekt = felles.oekt();
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
-                sak, Kommandoer.ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
+                detaljer, Kommandoer.ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
         CalculationViewModel foer = sisteBeregning;
         if (foer != null) {
             modell.continueFrom(foer);

@@ -8,10 +8,11 @@ import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.WindowDialogs;
+import bospor.ui.common.details.OpenDetails;
+import bospor.ui.shell.Session;
+import bospor.ui.shell.Session.Environment;
 import bospor.ui.shell.ShellController;
 import bospor.ui.shell.ShellViewModel;
-import bospor.ui.shell.ShellViewModel.Environment;
-import bospor.ui.shell.ShellViewModel.Session;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Sammenkobling implements AutoCloseable {
     /** What the views of this language follow; those of the language before must hear of nothing more. */
     private OpenCase visningssak = new OpenCase();
 
+    private OpenDetails detaljer;
     private Forberedt tidslinje = new Forberedt(this::tidslinje);
     private Subscription visningene = Subscription.EMPTY;
     private Runnable utenSpraakbytte = () -> {};
@@ -57,6 +59,7 @@ final class Sammenkobling implements AutoCloseable {
         notater =
                 new Notatvisninger(felles, felles.oppstart().filvalg().notater().apply(() -> stage));
         saken = new Saksvisninger(felles, notater);
+        detaljer = saken.detaljer(visningssak);
         ramme = new ShellViewModel(
                 aapenSak,
                 new Session(
@@ -125,14 +128,17 @@ final class Sammenkobling implements AutoCloseable {
     Parent vindu() {
         visningssak = new OpenCase();
         visningene = visningssak.follow(aapenSak);
+        detaljer = saken.detaljer(visningssak);
         tidslinje = new Forberedt(this::tidslinje);
         Map<ViewId, Supplier<Parent>> visninger = new EnumMap<>(ViewId.class);
         visninger.put(ViewId.SEARCH, soek::vis);
         visninger.put(ViewId.TIMELINE, tidslinje);
-        visninger.put(ViewId.CALCULATION, () -> saken.beregning(visningssak));
-        visninger.put(ViewId.REVIEW, () -> notater.tilsyn(saken.navn(), felles.aapneLenke()));
+        visninger.put(ViewId.CALCULATION, () -> saken.beregning(detaljer));
+        visninger.put(
+                ViewId.REVIEW,
+                () -> notater.tilsyn(saken.navn(), felles.utseende().columns(), felles.aapneLenke()));
         if (felles.oppstart().visLogg()) {
-            visninger.put(ViewId.BATCH, omregning::vis);
+            visninger.put(ViewId.BATCH, () -> omregning.vis(felles.utseende().columns()));
             visninger.put(ViewId.LOG, oppsyn::logg);
         }
         visninger.put(ViewId.SETTINGS, oppsyn::innstillinger);
@@ -144,13 +150,14 @@ final class Sammenkobling implements AutoCloseable {
                 visninger,
                 felles.aapneLenke(),
                 felles.utseende(),
+                felles.arbeid().slowProperty(),
                 Texts.of(ShellController.class));
         visningene = visningene.and(skall::close);
         return ViewLoader.load(ShellController.class, () -> skall);
     }
 
     private Parent tidslinje() {
-        return saken.tidslinje(visningssak);
+        return saken.tidslinje(detaljer);
     }
 
     /** Starts the services in the background, and runs this on the screen's thread when they are there; a look-up waits. */

@@ -4,8 +4,8 @@ import bospor.config.Skjermvalg;
 import bospor.text.Skjermspraak;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.BackgroundWork;
-import bospor.ui.common.ColumnMemory;
 import bospor.ui.common.Theme.Look;
+import bospor.ui.common.table.ColumnMemory;
 
 /** Remembers language and colours from one start to the next. */
 final class Utseende {

@@ -184,8 +184,6 @@ final class Galleri implements AutoCloseable {
             ((ButtonBase) alle(vindu, ".practice-button").get(hvem)).fire();
             return true;
         });
-        vent(() -> !finn(vindu, "#lookUp").isDisabled());
-        trykk(vindu, "#lookUp");
         ro(vindu);
         vent(() -> vindu.getScene().lookup("#lookUp") == null
                 || !finn(vindu, "#lookUp").isDisabled());

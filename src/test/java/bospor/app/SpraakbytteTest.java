@@ -8,10 +8,12 @@ import bospor.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,12 @@ class SpraakbytteTest extends Vindustest {
     void husstandenOgDetSomErSkrevetStaarNaarSpraaketByttes() {
         await(() -> lookup(".practice-button").queryAll().size() >= 10);
         clickOn("AAP og deltidsjobb");
-        push(KeyCode.ENTER);
         await(() -> selected("Tidslinje"));
         await(() -> lookup("Renhold Demo AS").tryQuery().isPresent());
+        interact(() -> kilde("Timelønn").fire());
+        interact(() -> lookup(n -> n instanceof ToggleButton b && "Vis 3 måneder".equals(b.getAccessibleText()))
+                .queryAs(ToggleButton.class)
+                .fire());
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
         await(() -> selected("Beregning") && captions().stream().anyMatch(c -> c.startsWith("Statlig bostøtte for")));
         TextField husleie = husleie();
@@ -53,6 +58,8 @@ class SpraakbytteTest extends Vindustest {
         await(() ->
                 selected("Tidslinje") && lookup("Renhold Demo AS").tryQuery().isPresent());
         Picture.save(stage, Path.of("target/bilder/nynorsk-tidslinje.png"));
+        assertThat(kilde("Timeløn").isSelected()).isFalse();
+        assertThat(lookup(".maaned").queryAll()).hasSize(3);
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> selected("Slå opp"));
         Picture.save(stage, Path.of("target/bilder/nynorsk-slaa-opp.png"));
@@ -106,6 +113,13 @@ class SpraakbytteTest extends Vindustest {
                 .findFirst()
                 .orElseThrow();
         interact(punkt::fire);
+    }
+
+    private CheckBox kilde(String type) {
+        return lookup(".tegnforklaring .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(c -> c.getText().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField husleie() {

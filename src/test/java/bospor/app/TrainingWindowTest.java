@@ -7,6 +7,7 @@ import bospor.ui.common.Picture;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -22,7 +23,6 @@ class TrainingWindowTest extends Vindustest {
         await(() -> lookup(".practice-button").queryAll().size() >= 10);
         Picture.save(stage, Path.of("target/bilder/oevelse-start.png"));
         clickOn("AAP og deltidsjobb");
-        push(KeyCode.ENTER);
         await(() -> selected("Tidslinje"));
 
         assertThat(((Labeled) lookup(".case-title").query()).getText()).isEqualTo("Sak ØVELSE-H01");
@@ -51,8 +51,8 @@ class TrainingWindowTest extends Vindustest {
     @Test
     void lederenSerOppslagetILoggenMedNoedOgUtenNummer() {
         await(() -> lookup(".practice-button").queryAll().size() >= 10);
-        clickOn("AAP og deltidsjobb");
-        interact(() -> lookup("#caseReference").queryAs(TextField.class).clear());
+        clickOn(".person-row .text-field").write("14838740228");
+        interact(() -> lookup("#purpose").queryAs(ComboBox.class).getEditor().setText("Søknad"));
         clickOn("#emergency");
         clickOn("#emergencyReason").write("Utkastelse i morgen tidlig");
         Picture.save(stage, Path.of("target/bilder/noedoppslag.png"));

@@ -98,7 +98,6 @@ final class Vindusbarn {
         visning("Slå opp");
         vent(() -> alle(".practice-button").size() >= 10);
         paaSkjermen(() -> trykk(alle(".practice-button").get(runde % 2)));
-        paaSkjermen(() -> trykk(en("#lookUp")));
         vent(() -> ((Labeled) en(".case-title")).getText().endsWith("H%02d".formatted(runde % 2 + 1)));
         visning("Tidslinje");
         vent(() -> knapp("Kopier").isPresent());

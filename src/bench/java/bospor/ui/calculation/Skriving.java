@@ -8,6 +8,11 @@ import bospor.ui.common.DirectWork;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.NoSaving;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,6 +52,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw"})
 public class Skriving {
+    private static final ThreadMXBean TRAADER = ManagementFactory.getThreadMXBean();
     private static final int BREDDE = 1280;
     private static final int HOEYDE = 720;
 
@@ -54,6 +60,7 @@ public class Skriving {
     @Param({"false", "true"})
     public boolean alleAapne;
 
+    private final List<Long> prosessortid = Collections.synchronizedList(new ArrayList<>());
     private @Nullable Aapnet aapnet;
     private int nummer;
 
@@ -78,6 +85,9 @@ public class Skriving {
             // In no window: otherwise the drawing of the letter before is counted too.
             new Scene(rot, BREDDE, HOEYDE);
             rot.resize(BREDDE, HOEYDE);
+            // What is in a scroll pane is found when the pane has been dressed.
+            rot.applyCss();
+            rot.layout();
             StringProperty husleie = modell.housing().amount(Boligfelt.HUSLEIE).textProperty();
             Label overskrift = (Label) Objects.requireNonNull(rot.lookup("#headline"));
             modell.breakdown().setAllOpen(alleAapne);
@@ -92,11 +102,28 @@ public class Skriving {
         nummer++;
         Aapnet vindu = Objects.requireNonNull(aapnet);
         return paaSkjermtraaden(() -> {
+            long foer = TRAADER.getCurrentThreadCpuTime();
             vindu.husleie().set(Integer.toString(9000 + nummer % 5000));
             vindu.rot().applyCss();
             vindu.rot().layout();
+            prosessortid.add(TRAADER.getCurrentThreadCpuTime() - foer);
             return vindu.overskrift().getText();
         });
+    }
+
+    /** What was measured before the program was warm is forgotten. */
+    @Setup(Level.Iteration)
+    public void nyRunde() {
+        prosessortid.clear();
+    }
+
+    /** Tells the processor time of the round: what others do on the machine is in the time of the clock, but not in this. */
+    @TearDown(Level.Iteration)
+    public void fortell() {
+        long[] tider = prosessortid.stream().mapToLong(Long::longValue).sorted().toArray();
+        System.out.printf(
+                "[prosessortid median %.1f ms, 95 %% under %.1f ms] ",
+                tider[tider.length / 2] / 1e6, tider[tider.length * 95 / 100] / 1e6);
     }
 
     /** Stops the toolkit. */

@@ -3,23 +3,26 @@ package bospor.ui.batch;
 import bospor.casework.omregning.Omregningsark;
 import bospor.casework.omregning.Omregningsrad;
 import bospor.casework.omregning.Omregningsresultat;
+import bospor.domain.Kroner;
 import bospor.text.Ordliste;
 import bospor.ui.batch.BatchViewModel.State;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.SaveButton;
 import bospor.ui.common.saving.Saver;
+import bospor.ui.common.table.TextColumn;
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the batch view to its model. */
 public final class BatchController {
@@ -63,8 +66,8 @@ public final class BatchController {
 
     @FXML
     void initialize() {
-        choices.getChildren()
-                .add(ViewLoader.load(BatchChoicesController.class, () -> new BatchChoicesController(model, texts)));
+        BatchChoicesController choice = new BatchChoicesController(model, texts);
+        choices.getChildren().add(ViewLoader.load(BatchChoicesController.class, () -> choice));
         var idle = model.stateProperty().isEqualTo(State.IDLE);
         start.disableProperty().bind(idle.not());
         pause.disableProperty().bind(idle);
@@ -83,8 +86,10 @@ public final class BatchController {
         save.disableProperty().bind(Bindings.isEmpty(model.rows()));
         buttons.getChildren().add(buttons.getChildren().indexOf(progress), save);
         columns();
-        table.setItems(model.rows());
-        table.setPlaceholder(new Label(texts.get("tomt")));
+        TextColumn.show(table, model.rows());
+        EmptyState empty = new EmptyState(texts.get("tomt"), texts.get("tomt.knapp"), choice::chooseFolder);
+        empty.disableProperty().bind(idle.not());
+        table.setPlaceholder(empty);
         chosen.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Rows.causes(table.getSelectionModel().getSelectedItem(), texts),
@@ -97,27 +102,24 @@ public final class BatchController {
         column("sak", 110, Omregningsrad::saksnummer);
         column("navn", 130, Omregningsrad::navn);
         column("maaned", 125, Rows::month);
-        amount("foer", r -> Rows.amount(r.foer()));
-        amount("etter", r -> Rows.amount(r.etter()));
-        amount("differanse", Rows::difference);
+        amount("foer", r -> Rows.amount(r.foer()), r -> Rows.kroner(r.foer()));
+        amount("etter", r -> Rows.amount(r.etter()), r -> Rows.kroner(r.etter()));
+        amount("differanse", Rows::difference, Omregningsrad::differanse);
         column("utfall", 150, r -> Rows.outcome(r, texts));
         column("aarsak", 250, r -> Rows.cause(r, texts));
         column("merknad", 320, r -> Ordliste.paaSkjermen(r.merknad()));
     }
 
-    private TableColumn<Omregningsrad, String> column(String key, double width, Function<Omregningsrad, String> value) {
-        TableColumn<Omregningsrad, String> column = new TableColumn<>(texts.get("kolonne." + key));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(width);
+    private TextColumn<Omregningsrad> column(String key, double width, Function<Omregningsrad, String> words) {
+        TextColumn<Omregningsrad> column = new TextColumn<>(key, texts.get("kolonne." + key), width, words);
         table.getColumns().add(column);
         return column;
     }
 
-    /** Amounts are not sorted as texts; the list has its own order, which is the one that is wanted. */
-    private void amount(String key, Function<Omregningsrad, String> value) {
-        TableColumn<Omregningsrad, String> column = column(key, 100, value);
-        column.getStyleClass().add("amount");
-        column.setSortable(false);
+    /** Until another order is asked for the list has its own, with the largest difference first. */
+    private void amount(
+            String key, Function<Omregningsrad, String> words, Function<Omregningsrad, @Nullable Kroner> kroner) {
+        column(key, 100, words).figures(Comparator.comparing(kroner, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     @FXML

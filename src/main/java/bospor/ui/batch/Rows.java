@@ -31,8 +31,13 @@ final class Rows {
         return difference == null ? "–" : signed(difference);
     }
 
+    /** Kroner per month, null when there is no answer or it could not be assessed. */
+    static @Nullable Kroner kroner(@Nullable Svar answer) {
+        return answer == null ? null : answer.beloep();
+    }
+
     static String amount(@Nullable Svar answer) {
-        Kroner amount = answer == null ? null : answer.beloep();
+        Kroner amount = kroner(answer);
         return amount == null ? "–" : Talltekst.kroner(amount.verdi());
     }
 

@@ -4,6 +4,7 @@ import bospor.trace.Beregningsresultat;
 import bospor.trace.Steg;
 import bospor.ui.common.Texts;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** A result and its breakdown, or why there is none. */
 public final class AnswerViewModel {
@@ -11,10 +12,11 @@ public final class AnswerViewModel {
     private final ResultViewModel result;
     private final BreakdownViewModel breakdown;
 
-    AnswerViewModel(Texts texts, IncomeWords words) {
+    /** Nothing yet; details of an adult, by the place in the case, are opened with {@code openDetails}. */
+    AnswerViewModel(Texts texts, IncomeWords words, IntConsumer openDetails) {
         this.texts = texts;
         result = new ResultViewModel(texts);
-        breakdown = new BreakdownViewModel(texts, words);
+        breakdown = new BreakdownViewModel(texts, words, openDetails);
     }
 
     // Properties

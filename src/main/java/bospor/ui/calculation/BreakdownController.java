@@ -55,8 +55,8 @@ public final class BreakdownController {
     @FXML
     void initialize() {
         tools.getChildren().addAll(tools.getChildren().indexOf(copy) + 1, more);
-        tree.setCellFactory(t -> new LineCell(texts, openLink).following(t.widthProperty()));
-        tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openProvision);
+        tree.setCellFactory(t -> new LineCell(texts, openLink, model::openDetails).following(t.widthProperty()));
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openWithEnter);
         showHidden.selectedProperty().bindBidirectional(model.showHiddenProperty());
         model.hiddenProperty().subscribe(n -> {
             showHidden.setText(
@@ -86,11 +86,15 @@ public final class BreakdownController {
         PrivateClipboard.system().put(model.asText());
     }
 
-    private void openProvision(KeyEvent event) {
+    private void openWithEnter(KeyEvent event) {
         TreeItem<Line> item = tree.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER
-                && item != null
-                && item.getValue().provision() != null
+        if (event.getCode() != KeyCode.ENTER || item == null) {
+            return;
+        }
+        if (item.getValue().closed() != null) {
+            model.openDetails(item.getValue());
+            event.consume();
+        } else if (item.getValue().provision() != null
                 && item.getValue().provision().lenke() != null) {
             openLink.accept(item.getValue().provision().lenke());
             event.consume();

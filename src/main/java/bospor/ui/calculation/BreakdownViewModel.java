@@ -5,6 +5,7 @@ import bospor.ui.common.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownViewModel {
     private final Texts texts;
     private final IncomeWords income;
+    private final IntConsumer openDetails;
     private final ReadOnlyObjectWrapper<@Nullable Line> root = new ReadOnlyObjectWrapper<>(this, "root");
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper(this, "hidden");
     private final BooleanProperty showHidden = new SimpleBooleanProperty(this, "showHidden");
     private final Set<String> open = new HashSet<>();
 
-    BreakdownViewModel(Texts texts, IncomeWords income) {
+    /** Nothing yet; details of an adult, by the place in the case, are opened with {@code openDetails}. */
+    BreakdownViewModel(Texts texts, IncomeWords income, IntConsumer openDetails) {
         this.income = income;
+        this.openDetails = openDetails;
         this.texts = texts;
     }
 
@@ -79,6 +83,14 @@ final class BreakdownViewModel {
             open.add(line.path());
         } else {
             open.remove(line.path());
+        }
+    }
+
+    /** Asks for the details of an adult; the line opens when they are there. */
+    void openDetails(Line line) {
+        if (line.closed() != null) {
+            open.add(line.path());
+            openDetails.accept(line.closed().place());
         }
     }
 

@@ -5,6 +5,7 @@ import bospor.casework.Fasit;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.ui.common.ChoiceText;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.saving.Saver;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -20,10 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,11 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The calculation view: puts its parts together and binds the month. */
 public final class CalculationController {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     /** Under this width in pixels the two columns stand one above the other. */
     private static final double NARROW = 700;
 
@@ -79,7 +72,7 @@ public final class CalculationController {
     private VBox notices;
 
     @FXML
-    private Label empty;
+    private EmptyState empty;
 
     @FXML
     private SplitPane split;
@@ -138,18 +131,20 @@ public final class CalculationController {
         month.valueProperty().bindBidirectional(model.monthProperty());
         model.monthProperty().subscribe(this::showMonth);
         model.notices().addListener((Observable _) -> showNotices());
+        model.details().toldProperty().subscribe((_, _) -> showNotices());
         model.sakProperty().subscribe(this::showCase);
         undo.disableProperty().bind(model.canUndoProperty().not());
         redo.disableProperty().bind(model.canRedoProperty().not());
-        // Before the fields see the keys: a field knows only what was typed in itself.
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+        UndoKeys.listen(view, model);
         view.widthProperty()
                 .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
                 .subscribe(this::arrange);
         Texts texts = model.texts();
         form.getChildren()
                 .addAll(
-                        ViewLoader.load(IncomeController.class, () -> new IncomeController(model.income(), texts)),
+                        ViewLoader.load(
+                                IncomeController.class,
+                                () -> new IncomeController(model.income(), model.details(), texts)),
                         ViewLoader.load(HousingController.class, () -> new HousingController(model.housing(), texts)),
                         ViewLoader.load(
                                 HouseholdController.class, () -> new HouseholdController(model.household(), texts)),
@@ -215,16 +210,6 @@ public final class CalculationController {
         model.redo();
     }
 
-    private void undoOrRedo(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
-            model.redo();
-            event.consume();
-        }
-    }
-
     private void showMonth(@Nullable Termin now) {
         situation.setText(
                 now == null ? "" : model.texts().get("month.situation", Datotekst.dato(now.situasjonsdato())));
@@ -241,7 +226,8 @@ public final class CalculationController {
 
     private void showNotices() {
         notices.getChildren()
-                .setAll(model.notices().stream()
+                .setAll(Stream.concat(Stream.of(model.details().toldProperty().get()), model.notices().stream())
+                        .filter(text -> !text.isEmpty())
                         .map(text -> {
                             Label label = new Label(text);
                             label.getStyleClass().addAll("notice", "notice-warn");

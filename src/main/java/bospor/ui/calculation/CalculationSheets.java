@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A result with its breakdown as a spreadsheet: every line of the explanation, none hidden, with its value as a number. */
+/** A result with its breakdown as a spreadsheet: every line of the explanation with its value as a number: no zero is hidden, and details that are closed on the screen are closed here. */
 final class CalculationSheets {
     private static final int NARROW = 14;
     private static final int WIDE = 34;

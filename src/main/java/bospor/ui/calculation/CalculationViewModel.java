@@ -8,13 +8,16 @@ import bospor.casework.utkast.Foerteopplysninger;
 import bospor.casework.utkast.Merknad;
 import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Beregningsinndata;
+import bospor.domain.Foedselsnummer;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
+import bospor.ui.common.details.OpenDetails;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A calculation of state bostøtte for the open case: the month, what is typed, and the result, which follows every change.
  */
 public final class CalculationViewModel {
+    private final OpenDetails details;
     private final OpenCase openCase;
     private final Texts texts = Texts.of(CalculationViewModel.class);
     private final Sentences sentences = new Sentences(texts);
@@ -37,23 +41,28 @@ public final class CalculationViewModel {
     /**
      * The model over what it needs.
      *
+     * @param details opens the details of others than the applicant in the open case
      * @param names the names of kommuner and payers, where they are known
      * @param proposals what a case brings with it about dwelling and children
      * @param drafts where what is typed is kept for the session
      */
     public CalculationViewModel(
-            OpenCase openCase,
+            OpenDetails details,
             Beregner beregner,
             BackgroundWork work,
             Names names,
             Function<AapenSak, Optional<Boligforslag>> proposals,
             Drafts drafts) {
-        this.openCase = openCase;
+        this.details = details;
+        openCase = details.openCase();
         words = new IncomeWords(texts, names);
         answer = newAnswer();
         calculated = new CalculatedAnswer(beregner, work, drafts, answer, texts, this::names);
-        caseForms =
-                new CaseForms(changed -> Forms.empty(texts, names, words, changed), proposals, drafts, this::calculate);
+        caseForms = new CaseForms(
+                changed -> Forms.empty(texts, names, words, openCase::showsDetails, changed),
+                proposals,
+                drafts,
+                this::calculate);
         caseForms.follow(openCase);
     }
 
@@ -62,6 +71,15 @@ public final class CalculationViewModel {
     /** The open case, or null. */
     public ReadOnlyObjectProperty<@Nullable AapenSak> sakProperty() {
         return openCase.sakProperty();
+    }
+
+    /** Those whose details have been opened beside the applicant's. */
+    public ReadOnlyObjectProperty<Set<Foedselsnummer>> detailsProperty() {
+        return openCase.detailsProperty();
+    }
+
+    OpenDetails details() {
+        return details;
     }
 
     /** The newest result and the input it was calculated from, for the note; null while there is none. */
@@ -118,7 +136,7 @@ public final class CalculationViewModel {
 
     /** A place for another answer about the same case, drawn as the state's is. */
     public AnswerViewModel newAnswer() {
-        return new AnswerViewModel(texts, words);
+        return new AnswerViewModel(texts, words, details::open);
     }
 
     /** An empty field for another amount, which tells when it changes. */
@@ -145,11 +163,7 @@ public final class CalculationViewModel {
 
     /** The names of everybody of the case, the adults in its order first, whoever lives there this month. */
     public MemberNames everybody() {
-        return MemberNames.ofAll(
-                household().adults().stream().map(PersonViewModel::name).toList(),
-                household().children().ages(),
-                household().others().ages(),
-                texts);
+        return members().everybody();
     }
 
     /** The months that were looked up, the newest first. */
@@ -171,8 +185,11 @@ public final class CalculationViewModel {
 
     /** The names of the members of an input made from this case. */
     public MemberNames names(Beregningsinndata input) {
-        return MemberNames.of(
-                household().names(input.termin()), input.husstand().personer(), texts);
+        return members().of(input);
+    }
+
+    private CaseMembers members() {
+        return new CaseMembers(household(), openCase, texts);
     }
 
     Texts texts() {

@@ -55,6 +55,7 @@ final class CaseForms {
     /** Opens the case that is open, and every one that is opened later. */
     void follow(OpenCase openCase) {
         openCase.sakProperty().subscribe(this::caseChanged);
+        openCase.detailsProperty().subscribe((before, now) -> detailsChanged(now.size() > before.size()));
     }
 
     // Properties
@@ -234,6 +235,18 @@ final class CaseForms {
         }
         month.set(before != null && months.contains(before) ? before : Beregningsutkast.foersteForslag(opened));
         showMonth();
+    }
+
+    /** Nothing has been typed, but more is shown: the same answer is told again. */
+    private void detailsChanged(boolean more) {
+        AapenSak open = sak;
+        if (more && open != null) {
+            loading = true;
+            forms.update(open);
+            showMonth();
+            loading = false;
+            changed.run();
+        }
     }
 
     private void monthChanged() {

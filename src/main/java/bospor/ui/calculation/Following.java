@@ -25,6 +25,7 @@ public final class Following {
         calculation = model.calculationProperty();
         this.show = show;
         calculation.subscribe((_, _) -> bring());
+        model.detailsProperty().subscribe((_, _) -> bring());
         model.sakProperty().subscribe((before, now) -> {
             if (!isSame(before, now)) {
                 newCase.run();

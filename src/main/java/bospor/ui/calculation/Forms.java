@@ -9,15 +9,16 @@ import bospor.domain.Termin;
 import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Everything that the case worker types for a calculation: income, dwelling and household together. */
 record Forms(IncomeViewModel income, HousingViewModel housing, HouseholdViewModel household) {
-    /** Empty forms that tell when something in them changes. */
-    static Forms empty(Texts texts, Names names, IncomeWords words, Runnable changed) {
+    /** Empty forms that tell when something in them changes; {@code open} tells whose details are shown. */
+    static Forms empty(Texts texts, Names names, IncomeWords words, IntPredicate open, Runnable changed) {
         return new Forms(
-                new IncomeViewModel(texts, words, changed),
+                new IncomeViewModel(texts, words, open, changed),
                 new HousingViewModel(texts, names.kommune(), changed),
-                new HouseholdViewModel(texts, changed));
+                new HouseholdViewModel(texts, open, changed));
     }
 
     /** Whether some field cannot be read. */

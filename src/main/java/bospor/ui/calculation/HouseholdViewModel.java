@@ -11,6 +11,7 @@ import bospor.text.Ordliste;
 import bospor.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is in the household on the 1st of the month: the adults of the case, the children, and others. */
 final class HouseholdViewModel {
     private final Texts texts;
+    private final IntPredicate open;
     private final Runnable changed;
     private final ObservableList<PersonViewModel> adults = FXCollections.observableArrayList();
     private final AgesField children;
@@ -29,8 +31,10 @@ final class HouseholdViewModel {
     private List<Integer> proposedChildren = List.of();
     private String proposalSource = "";
 
-    HouseholdViewModel(Texts texts, Runnable changed) {
+    /** Nobody yet; {@code open} tells whose details are shown, by the place in the case. */
+    HouseholdViewModel(Texts texts, IntPredicate open, Runnable changed) {
         this.texts = texts;
+        this.open = open;
         this.changed = changed;
         String unreadable = texts.get("field.ages.unreadable");
         children = new AgesField(0, 17, unreadable, texts.get("field.children.range"), () -> {
@@ -101,7 +105,7 @@ final class HouseholdViewModel {
     void open(AapenSak sak) {
         clear();
         adults.setAll(IntStream.range(0, sak.medlemmer().size())
-                .mapToObj(i -> new PersonViewModel(sak, i, texts, changed))
+                .mapToObj(i -> new PersonViewModel(sak, i, texts, open, changed))
                 .toList());
     }
 

@@ -2,6 +2,8 @@ package bospor.ui.calculation;
 
 import bospor.ui.calculation.IncomeViewModel.PersonMonth;
 import bospor.ui.common.Texts;
+import bospor.ui.common.details.DetailsLink;
+import bospor.ui.common.details.OpenDetails;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -13,13 +15,15 @@ import javafx.scene.layout.VBox;
 /** Draws what was paid in the month, per person. */
 public final class IncomeController {
     private final IncomeViewModel model;
+    private final OpenDetails details;
     private final Texts texts;
 
     @FXML
     private VBox persons;
 
-    IncomeController(IncomeViewModel model, Texts texts) {
+    IncomeController(IncomeViewModel model, OpenDetails details, Texts texts) {
         this.model = model;
+        this.details = details;
         this.texts = texts;
     }
 
@@ -44,7 +48,11 @@ public final class IncomeController {
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox box = new VBox(new HBox(8, name, gap, sum));
         box.getStyleClass().add("person-month");
-        month.posts().forEach(p -> box.getChildren().add(new PostRow(p, texts)));
+        if (month.closed()) {
+            box.getChildren().add(new DetailsLink(month.name(), month.place(), details::open));
+        } else {
+            month.posts().forEach(p -> box.getChildren().add(new PostRow(p, texts)));
+        }
         return box;
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,16 +27,24 @@ import javafx.collections.ObservableList;
 final class IncomeViewModel {
     private final Texts texts;
     private final IncomeWords words;
+    private final IntPredicate open;
     private final Runnable changed;
     private final Map<Postnoekkel, PostViewModel> posts = new HashMap<>();
     private final ObservableList<PersonMonth> persons = FXCollections.observableArrayList();
 
-    /** One adult's month: the posts in the order they came. */
-    record PersonMonth(String name, String sum, List<PostViewModel> posts) {}
+    /**
+     * One adult's month: the posts in the order they came.
+     *
+     * @param place place in the case
+     * @param closed whether there are posts that nobody has asked to see
+     */
+    record PersonMonth(int place, String name, String sum, boolean closed, List<PostViewModel> posts) {}
 
-    IncomeViewModel(Texts texts, IncomeWords words, Runnable changed) {
+    /** Nothing yet; {@code open} tells whose details are shown, by the place in the case. */
+    IncomeViewModel(Texts texts, IncomeWords words, IntPredicate open, Runnable changed) {
         this.words = words;
         this.texts = texts;
+        this.open = open;
         this.changed = changed;
     }
 
@@ -65,8 +74,10 @@ final class IncomeViewModel {
         for (int i = 0; i < sak.medlemmer().size(); i++) {
             List<Maanedspost> list = Maanedsposter.av(sak, i, month.maaned());
             shown.add(new PersonMonth(
+                    i,
                     sak.navn(i),
                     sum(sak, i, list, month),
+                    !list.isEmpty() && !open.test(i),
                     list.stream().map(this::post).toList()));
         }
         persons.setAll(shown);

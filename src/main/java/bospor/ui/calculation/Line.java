@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where a fact or a rate comes from, empty for a step
  * @param typed whether the case worker typed it
  * @param zero whether the line adds nothing and is hidden until asked for
+ * @param closed the adult whose details must be asked for before the line opens; null otherwise
  */
 record Line(
         String path,
@@ -25,7 +26,11 @@ record Line(
         String source,
         boolean typed,
         boolean zero,
+        @Nullable Closed closed,
         List<Line> children) {
+    /** Somebody whose details are closed: the place in the case, and the name. */
+    record Closed(int place, String name) {}
+
     Line {
         children = List.copyOf(children);
     }

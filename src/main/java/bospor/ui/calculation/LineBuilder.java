@@ -40,8 +40,9 @@ final class LineBuilder {
     }
 
     private Line line(Spor node, String path) {
+        Line.Closed closed = hasReported(node) ? names.closedAt(node.id()) : null;
         List<Line> children = new ArrayList<>();
-        for (Spor child : node.grunnlag()) {
+        for (Spor child : closed == null ? node.grunnlag() : List.<Spor>of()) {
             children.add(line(child, path + "/" + child.id() + "." + children.size()));
         }
         return new Line(
@@ -53,6 +54,7 @@ final class LineBuilder {
                 source(node),
                 isTyped(node),
                 isZero(node),
+                closed,
                 children);
     }
 

@@ -2,6 +2,7 @@ package bospor.ui.calculation;
 
 import bospor.trace.Hjemmel;
 import bospor.ui.common.Texts;
+import bospor.ui.common.details.DetailsLink;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -30,9 +31,12 @@ final class LineCell extends TreeCell<Line> {
     private final HBox head;
     private final VBox box;
     private final Consumer<String> openLink;
+    private final Consumer<Line> openDetails;
+    private @Nullable DetailsLink details;
 
-    LineCell(Texts texts, Consumer<String> openLink) {
+    LineCell(Texts texts, Consumer<String> openLink, Consumer<Line> openDetails) {
         this.openLink = openLink;
+        this.openDetails = openDetails;
         name.getStyleClass().add("line-name");
         typed.setText(texts.get("breakdown.typed"));
         typed.getStyleClass().add("origin");
@@ -64,10 +68,22 @@ final class LineCell extends TreeCell<Line> {
         show(typed, line.typed());
         set(formula, line.formula());
         set(source, line.source());
+        details(line);
         link(line.source().isEmpty() ? line.provision() : null);
         wrap();
         setGraphic(box);
-        setAccessibleText(line.spoken());
+        setAccessibleText(details == null ? line.spoken() : line.spoken() + ". " + details.getAccessibleText());
+    }
+
+    private void details(Line line) {
+        box.getChildren().remove(details);
+        details = line.closed() == null
+                ? null
+                : new DetailsLink(line.closed().name(), line.closed().place(), _ -> openDetails.accept(line));
+        if (details != null) {
+            details.setFocusTraversable(false);
+            box.getChildren().add(details);
+        }
     }
 
     private void link(@Nullable Hjemmel basis) {

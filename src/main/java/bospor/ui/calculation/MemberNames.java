@@ -4,11 +4,18 @@ import bospor.domain.Person;
 import bospor.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Puts names in place of the ids that the calculation knows the members by: {@code p1} is the first, and so on. */
-public record MemberNames(List<String> names) {
+/**
+ * Puts names in place of the ids that the calculation knows the members by: {@code p1} is the first, and so on.
+ *
+ * @param closed the places in the case of those whose details nobody has asked for, by their number in the calculation
+ */
+public record MemberNames(List<String> names, Map<Integer, Integer> closed) {
+    private static final Pattern INCOME = Pattern.compile("inntekt\\.p(\\d{1,2})");
     private static final Pattern ID = Pattern.compile("\\bp(\\d{1,2})\\b");
 
     /** The looked-up adults by name, the others by age. */
@@ -17,12 +24,13 @@ public record MemberNames(List<String> names) {
         for (Person p : members.subList(Math.min(adults.size(), members.size()), members.size())) {
             names.add(texts.get(p.erVoksen() ? "member.adult" : "member.child", p.alder()));
         }
-        return new MemberNames(names);
+        return new MemberNames(names, Map.of());
     }
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies. */
     public MemberNames {
         names = List.copyOf(names);
+        closed = Map.copyOf(closed);
     }
 
     /** The adults by name, then children and others by age. */
@@ -30,7 +38,23 @@ public record MemberNames(List<String> names) {
         List<String> names = new ArrayList<>(adults);
         children.forEach(age -> names.add(texts.get("member.child", age)));
         others.forEach(age -> names.add(texts.get("member.adult", age)));
-        return new MemberNames(names);
+        return new MemberNames(names, Map.of());
+    }
+
+    /** The same, with the details of some closed. */
+    MemberNames closing(Map<Integer, Integer> places) {
+        return new MemberNames(names, places);
+    }
+
+    /** The adult whose income the step is, when the details of it are closed; null otherwise. */
+    Line.@Nullable Closed closedAt(String step) {
+        Matcher income = INCOME.matcher(step);
+        if (!income.matches()) {
+            return null;
+        }
+        int number = Integer.parseInt(income.group(1));
+        Integer place = closed.get(number);
+        return place == null ? null : new Line.Closed(place, names.get(number - 1));
     }
 
     /** The text with names. */

@@ -14,6 +14,7 @@ import bospor.ui.common.Texts;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +32,7 @@ final class PersonViewModel {
     private final int place;
     private final String name;
     private final Texts texts;
+    private final IntPredicate open;
     private final ObservableSet<Personstatus> status = FXCollections.observableSet();
     private final Map<Aarsfelt, AmountField> amounts = new EnumMap<>(Aarsfelt.class);
     private final AmountField transition;
@@ -44,10 +46,12 @@ final class PersonViewModel {
     private YearMonth shown = YearMonth.of(2017, 1);
     private boolean showing;
 
-    PersonViewModel(AapenSak sak, int place, Texts texts, Runnable changed) {
+    /** The adult in this place of the case; {@code open} tells whose details are shown. */
+    PersonViewModel(AapenSak sak, int place, Texts texts, IntPredicate open, Runnable changed) {
         this.place = place;
         this.name = sak.navn(place);
         this.texts = texts;
+        this.open = open;
         for (Aarsfelt field : Aarsfelt.values()) {
             amounts.put(
                     field,
@@ -181,7 +185,11 @@ final class PersonViewModel {
                 .ifPresent(p -> amount.propose(p.beloep(), source, settlement, basis(p))));
     }
 
+    /** The rows of the settlement, which are details; the sum of them is not. */
     private String basis(Oppgjoersforslag proposal) {
+        if (!open.test(place)) {
+            return "";
+        }
         String rows = proposal.poster().stream()
                 .map(p -> Skattepostnavn.av(p.tekniskNavn()))
                 .distinct()

@@ -20,7 +20,7 @@ public final class SharedBreakdown implements BreakdownPane {
 
     /** A breakdown with these names; provisions are opened with {@code openLink}. */
     public SharedBreakdown(Names names, Consumer<String> openLink) {
-        model = new BreakdownViewModel(texts, new IncomeWords(texts, names));
+        model = new BreakdownViewModel(texts, new IncomeWords(texts, names), _ -> {});
         node = ViewLoader.load(
                 BreakdownController.class, () -> new BreakdownController(model, texts, openLink, none()));
         node.getStylesheets()

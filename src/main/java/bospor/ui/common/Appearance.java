@@ -1,6 +1,7 @@
 package bospor.ui.common;
 
 import bospor.text.Skjermspraak;
+import bospor.ui.common.table.ColumnMemory;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;

@@ -97,6 +97,12 @@ public final class Theme {
         return root;
     }
 
+    /** Gives a scene that is to be printed our style in light colours, whatever the screen has: paper is white. */
+    public static void dressForPaper(Scene page) {
+        page.setUserAgentStylesheet(Look.LIGHT.base());
+        page.getStylesheets().setAll(SceneStyles.with(List.of(Look.LIGHT.colours(), STYLESHEET)));
+    }
+
     /** On the scene and not on its root: see {@link SceneStyles}. Before the sheets of the views, which build on it. */
     private static void dress(Scene scene) {
         List<String> wanted = List.of(look.colours(), STYLESHEET);

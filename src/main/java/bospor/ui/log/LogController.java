@@ -4,18 +4,18 @@ import bospor.casework.Loggmoenster;
 import bospor.casework.Loggrad;
 import bospor.ui.common.NorwegianDate;
 import bospor.ui.common.Texts;
+import bospor.ui.common.table.TextColumn;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -88,7 +88,7 @@ public final class LogController {
                 patterns.getSelectionModel().clearSelection();
             }
         });
-        column("tid", 138, r -> TIME.format(r.tid()));
+        column("tid", 138, r -> TIME.format(r.tid())).sorted(Comparator.comparing(Loggrad::tid));
         column("bruker", 120, Loggrad::bruker);
         column("sak", 110, r -> r.saksnummer().isEmpty() ? texts.get("sak.ingen") : r.saksnummer());
         column("formaal", 190, Loggrad::formaal);
@@ -113,18 +113,16 @@ public final class LogController {
                         .selectedItemProperty()
                         .map(model::inWords)
                         .orElse(texts.get("detaljer.ingen")));
-        table.setItems(model.rows());
+        TextColumn.show(table, model.rows());
         Label none = new Label();
         none.textProperty().bind(Bindings.createStringBinding(model.summaryProperty()::get, model.summaryProperty()));
         table.setPlaceholder(none);
     }
 
-    private void column(String key, double width, Function<Loggrad, String> value) {
-        TableColumn<Loggrad, String> column = new TableColumn<>(texts.get("kolonne." + key));
-        column.setId(key);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setPrefWidth(width);
+    private TextColumn<Loggrad> column(String key, double width, Function<Loggrad, String> words) {
+        TextColumn<Loggrad> column = new TextColumn<>(key, texts.get("kolonne." + key), width, words);
         table.getColumns().add(column);
+        return column;
     }
 
     @FXML

@@ -7,12 +7,12 @@ import bospor.trace.Endring;
 import bospor.trace.Endring.Aarsak;
 import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.Texts;
+import bospor.ui.common.table.ColumnMemory;
+import bospor.ui.common.table.TextColumn;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonController {
     private final NoteViewModel model;
     private final BreakdownPane breakdown;
+    private final ColumnMemory columns;
     private final Texts texts;
     private final Words words;
 
@@ -38,9 +39,10 @@ public final class ComparisonController {
     @FXML
     private TableView<Aarsak> table;
 
-    ComparisonController(NoteViewModel model, BreakdownPane breakdown, Texts texts) {
+    ComparisonController(NoteViewModel model, BreakdownPane breakdown, ColumnMemory columns, Texts texts) {
         this.model = model;
         this.breakdown = breakdown;
+        this.columns = columns;
         this.texts = texts;
         this.words = new Words(texts);
     }
@@ -60,17 +62,16 @@ public final class ComparisonController {
                         breakdown.inWords(a.tekst(), model.comparison().members())));
         column("bostoette", 110, a -> Words.signed(a.bostoette()));
         column("inntekt", 118, a -> Words.signed(a.inntektsgrunnlag()));
+        columns.follow(table, "notatsammenligning");
         table.setPlaceholder(new Label(texts.get("sammenlign.likt")));
         model.comparison().comparedProperty().subscribe(this::draw);
     }
 
-    private void column(String key, double width, Function<Aarsak, String> value) {
-        TableColumn<Aarsak, String> column = new TableColumn<>(texts.get("sammenlign.kolonne." + key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setCellFactory(_ -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        table.getColumns().add(column);
+    private void column(String key, double width, Function<Aarsak, String> said) {
+        table.getColumns()
+                .add(new TextColumn<>(key, texts.get("sammenlign.kolonne." + key), width, said)
+                        .wrapped()
+                        .inOrder());
     }
 
     private void draw(@Nullable Endring why) {

@@ -2,18 +2,19 @@ package bospor.ui.review;
 
 import bospor.casework.tilsyn.Notatblikk;
 import bospor.ui.common.BreakdownPane;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.table.ColumnMemory;
+import bospor.ui.common.table.TextColumn;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 public final class ReviewController {
     private final ReviewViewModel model;
     private final BreakdownPane breakdown;
+    private final ColumnMemory columns;
     private final Texts texts;
     private final Words words;
 
@@ -45,10 +47,16 @@ public final class ReviewController {
     @FXML
     private TableView<Notatblikk> table;
 
-    /** A controller of the given notes; amounts open in {@code breakdown}. */
-    public ReviewController(ReviewViewModel model, BreakdownPane breakdown, Texts texts) {
+    /**
+     * A controller of the given notes.
+     *
+     * @param breakdown where amounts open
+     * @param columns where the columns of the tables stand
+     */
+    public ReviewController(ReviewViewModel model, BreakdownPane breakdown, ColumnMemory columns, Texts texts) {
         this.model = model;
         this.breakdown = breakdown;
+        this.columns = columns;
         this.texts = texts;
         this.words = new Words(texts);
     }
@@ -68,8 +76,9 @@ public final class ReviewController {
         column("notat", 108, n -> lines(words.month(n.termin()), n.saksnummer()));
         column("tilstand", 96, n -> lines(words.amount(n.beloep(), n.utfall()), words.state(n)));
         column("uvanlig", 218, words::brief);
+        columns.follow(table, "notater");
         table.setItems(model.rows());
-        table.setPlaceholder(empty(texts.get("liste.tom")));
+        table.setPlaceholder(new EmptyState(texts.get("liste.tom"), texts.get("liste.tom.knapp"), this::openFolder));
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.selectedProperty().set(chosen);
@@ -83,17 +92,15 @@ public final class ReviewController {
         split.getItems()
                 .add(ViewLoader.load(
                         ReviewedNoteController.class,
-                        () -> new ReviewedNoteController(model.note(), breakdown, texts)));
+                        () -> new ReviewedNoteController(model.note(), breakdown, columns, texts)));
     }
 
-    private void column(String key, double width, Function<Notatblikk, String> value) {
-        TableColumn<Notatblikk, String> column = new TableColumn<>(texts.get("kolonne." + key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setCellFactory(_ -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        // The order says what to look at first.
-        column.setSortable(false);
-        table.getColumns().add(column);
+    /** The order says what to look at first. */
+    private void column(String key, double width, Function<Notatblikk, String> said) {
+        table.getColumns()
+                .add(new TextColumn<>(key, texts.get("kolonne." + key), width, said)
+                        .wrapped()
+                        .inOrder());
     }
 
     private static String lines(String first, String second) {
@@ -123,11 +130,5 @@ public final class ReviewController {
     @FXML
     void cancel() {
         model.cancel();
-    }
-
-    private static Label empty(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

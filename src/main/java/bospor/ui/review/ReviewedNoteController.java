@@ -10,6 +10,7 @@ import bospor.trace.Utfall;
 import bospor.ui.common.BreakdownPane;
 import bospor.ui.common.Texts;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.table.ColumnMemory;
 import bospor.ui.review.NoteViewModel.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewedNoteController {
     private final NoteViewModel model;
     private final BreakdownPane breakdown;
+    private final ColumnMemory columns;
     private final Texts texts;
     private final Words words;
     private final SkjoennTable judgements;
@@ -59,12 +61,13 @@ public final class ReviewedNoteController {
     @FXML
     private Tab decisionTab;
 
-    ReviewedNoteController(NoteViewModel model, BreakdownPane breakdown, Texts texts) {
+    ReviewedNoteController(NoteViewModel model, BreakdownPane breakdown, ColumnMemory columns, Texts texts) {
         this.model = model;
         this.breakdown = breakdown;
+        this.columns = columns;
         this.texts = texts;
         this.words = new Words(texts);
-        this.judgements = new SkjoennTable(texts);
+        this.judgements = new SkjoennTable(columns, texts);
     }
 
     @FXML
@@ -73,8 +76,8 @@ public final class ReviewedNoteController {
         status.visibleProperty().bind(status.textProperty().isNotEmpty());
         content.visibleProperty().bind(status.visibleProperty().not());
         breakdownTab.setContent(breakdown.node());
-        comparisonTab.setContent(
-                ViewLoader.load(ComparisonController.class, () -> new ComparisonController(model, breakdown, texts)));
+        comparisonTab.setContent(ViewLoader.load(
+                ComparisonController.class, () -> new ComparisonController(model, breakdown, columns, texts)));
         decisionTab.setContent(ViewLoader.load(DecisionController.class, () -> new DecisionController(model, texts)));
         model.shownProperty().subscribe(this::draw);
     }

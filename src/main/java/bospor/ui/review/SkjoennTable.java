@@ -6,13 +6,13 @@ import bospor.text.Datotekst;
 import bospor.text.Inntektstypenavn;
 import bospor.text.Talltekst;
 import bospor.ui.common.Texts;
+import bospor.ui.common.table.ColumnMemory;
+import bospor.ui.common.table.TextColumn;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,11 @@ final class SkjoennTable {
             "nettoformue",
             "overgangsfradragPerMaaned");
 
+    private final ColumnMemory columns;
     private final Texts texts;
 
-    SkjoennTable(Texts texts) {
+    SkjoennTable(ColumnMemory columns, Texts texts) {
+        this.columns = columns;
         this.texts = texts;
     }
 
@@ -42,6 +44,7 @@ final class SkjoennTable {
         column(table, "grunn", 150, s -> Objects.requireNonNullElse(s.grunn(), "–"));
         column(table, "dokument", 130, s -> Objects.requireNonNullElse(s.dokument(), "–"));
         column(table, "virkning", 90, s -> effect(s.virkning()));
+        columns.follow(table, "skjoenn");
         table.getItems().setAll(judgements);
         table.setPrefHeight(ROW * (Math.min(judgements.size(), 6) + 1.4));
         table.setMinHeight(ROW * 2.4);
@@ -62,12 +65,10 @@ final class SkjoennTable {
         return effect == null ? "–" : Words.signed(effect);
     }
 
-    private void column(TableView<Skjoenn> table, String key, double width, Function<Skjoenn, String> value) {
-        TableColumn<Skjoenn, String> column = new TableColumn<>(texts.get("skjoenn.kolonne." + key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setCellFactory(_ -> new WrappedCell<>());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        table.getColumns().add(column);
+    private void column(TableView<Skjoenn> table, String key, double width, Function<Skjoenn, String> words) {
+        table.getColumns()
+                .add(new TextColumn<>(key, texts.get("skjoenn.kolonne." + key), width, words)
+                        .wrapped()
+                        .inOrder());
     }
 }

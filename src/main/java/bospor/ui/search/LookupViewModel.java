@@ -5,18 +5,13 @@ import bospor.casework.Husstandsmedlem;
 import bospor.casework.Oppslag;
 import bospor.casework.Oppslagsbestilling;
 import bospor.casework.Oppslagsdel;
-import bospor.casework.Oppslagsfoelger;
-import bospor.casework.Oppslagsstatus;
 import bospor.domain.Foedselsnummer;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.Texts;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,17 +29,16 @@ public final class LookupViewModel {
     private final Surroundings around;
     private final Texts texts;
     private final FailureNotes notes;
-    private final ObservableList<PersonProgress> persons = FXCollections.observableArrayList();
+    private final ProgressLines lines;
     private final ObservableList<FailureNote> failures = FXCollections.observableArrayList();
     // Kept: a view of a list that nobody holds is forgotten, and its listeners with it.
-    private final ObservableList<PersonProgress> personsView = FXCollections.unmodifiableObservableList(persons);
     private final ObservableList<FailureNote> failuresView = FXCollections.unmodifiableObservableList(failures);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper(this, "canRetry");
     private final ReadOnlyBooleanWrapper canShow = new ReadOnlyBooleanWrapper(this, "canShow");
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper(this, "headline", "");
     private final ReadOnlyStringWrapper withheld = new ReadOnlyStringWrapper(this, "withheld", "");
-    private @Nullable Run run;
+    private @Nullable LookupRun run;
     private @Nullable Outcome told;
     private Supplier<String> telling = () -> "";
 
@@ -52,14 +46,15 @@ public final class LookupViewModel {
     public LookupViewModel(Surroundings around, Texts texts) {
         this.around = around;
         this.texts = texts;
-        this.notes = new FailureNotes(around.explain(), texts, personsView);
+        lines = new ProgressLines(texts);
+        this.notes = new FailureNotes(around.explain(), texts, lines.persons());
     }
 
     // Properties
 
     /** The persons and their sources; empty before the first look-up. */
     public ObservableList<PersonProgress> persons() {
-        return personsView;
+        return lines.persons();
     }
 
     /** What did not come, each failure told once. */
@@ -95,28 +90,28 @@ public final class LookupViewModel {
     // Commands
 
     void start(Oppslagsbestilling order, List<Husstandsmedlem> members) {
-        persons.setAll(members.stream().map(this::progress).toList());
+        lines.start(members);
         // Each emergency is a case of its own in the session, so that nothing typed for one is shown for another.
         String reference = order.saksnummer().isBlank()
                 ? texts.get("noed.sak", around.emergencies().incrementAndGet())
                 : order.saksnummer();
-        begin(new Run(order, reference, members, null));
+        begin(new LookupRun(order, reference, members, null, this::heard));
     }
 
     /** Asks again for just the parts that did not answer. */
     public void retry() {
-        Run last = run;
+        LookupRun last = run;
         if (last != null && canRetry.get()) {
-            lines().forEach(PartLine::waiting);
-            begin(new Run(last.order, last.reference, last.members, last.result));
+            lines.all().forEach(PartLine::waiting);
+            begin(new LookupRun(last.order(), last.reference(), last.members(), last.result(), this::heard));
         }
     }
 
     /** Stops waiting: what is not asked yet is left out, and what comes late is added quietly. */
     public void cancel() {
-        Run current = run;
+        LookupRun current = run;
         if (current != null && running.get()) {
-            current.cancelled.set(true);
+            current.cancel();
             running.set(false);
             tell(() -> texts.get("oppslag.avbryter"));
         }
@@ -131,10 +126,10 @@ public final class LookupViewModel {
 
     void clear() {
         if (run != null) {
-            run.cancelled.set(true);
+            run.cancel();
         }
         run = null;
-        persons.clear();
+        lines.clear();
         told = null;
         failures.clear();
         running.set(false);
@@ -144,18 +139,9 @@ public final class LookupViewModel {
         withheld.set("");
     }
 
-    private PersonProgress progress(Husstandsmedlem member) {
-        return new PersonProgress(
-                member.visningsnavn(),
-                ending(member),
-                Arrays.stream(Oppslagsdel.values())
-                        .map(del -> new PartLine(member.fnr(), del, texts))
-                        .toList());
-    }
-
-    private void begin(Run next) {
+    private void begin(LookupRun next) {
         if (run != null) {
-            run.cancelled.set(true);
+            run.cancel();
         }
         run = next;
         told = null;
@@ -165,40 +151,36 @@ public final class LookupViewModel {
         canShow.set(false);
         running.set(true);
         count();
-        Oppslag before = next.result;
+        Oppslag before = next.result();
         around.work()
                 .start(
                         () -> before == null
-                                ? around.service().utfoer(next.order, next)
-                                : around.service().hentMangler(next.order, before, next),
+                                ? around.service().utfoer(next.order(), next)
+                                : around.service().hentMangler(next.order(), before, next),
                         result -> ifCurrent(next, _ -> finished(next, result)),
                         fault -> ifCurrent(next, _ -> broke(fault)));
     }
 
-    private void ifCurrent(Run which, Consumer<Run> then) {
+    private void ifCurrent(LookupRun which, Consumer<LookupRun> then) {
         if (run == which) {
             then.accept(which);
         }
     }
 
-    private void finished(Run done, Oppslag result) {
-        done.result = result;
+    private void finished(LookupRun done, Oppslag result) {
+        done.came(result);
         running.set(false);
         Outcome outcome = new Outcome(result);
-        for (int i = 0; i < persons.size(); i++) {
-            for (PartLine line : persons.get(i).parts()) {
-                line.came(outcome.status(i, line.part()));
-            }
-        }
+        lines.came(outcome);
         tellFailures(outcome);
         canRetry.set(result.harMangler());
         canShow.set(outcome.anythingCame());
         if (outcome.anythingCame()) {
-            around.openCase().open(new AapenSak(done.reference, done.order.formaal(), done.members, result));
+            around.openCase().open(new AapenSak(done.reference(), done.order().formaal(), done.members(), result));
         }
         if (outcome.everythingCame()) {
             tell(() -> texts.get("oppslag.alt"));
-            if (!done.cancelled.get()) {
+            if (!done.avbrutt()) {
                 show();
             }
         } else {
@@ -212,7 +194,7 @@ public final class LookupViewModel {
     private void broke(Exception fault) {
         running.set(false);
         tell(() -> texts.get("oppslag.programfeil"));
-        lines().filter(l -> !l.answered()).forEach(l -> l.came(Oppslagsstatus.IKKE_HENTET));
+        lines.stop();
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
     }
@@ -233,83 +215,35 @@ public final class LookupViewModel {
     /** Says everything again, in the language of the screen; who is called by a place in the household is renamed. */
     void retell(UnaryOperator<String> renamed) {
         headline.set(telling.get());
-        lines().forEach(PartLine::retell);
-        Run last = run;
+        lines.retell();
+        LookupRun last = run;
         if (last == null) {
             return;
         }
-        last.members = last.members.stream()
+        last.rename(last.members().stream()
                 .map(m -> new Husstandsmedlem(m.fnr(), renamed.apply(m.visningsnavn())))
-                .toList();
-        for (int i = 0; i < persons.size(); i++) {
-            Husstandsmedlem member = last.members.get(i);
-            persons.set(
-                    i,
-                    new PersonProgress(
-                            member.visningsnavn(),
-                            ending(member),
-                            persons.get(i).parts()));
-        }
+                .toList());
+        lines.rename(last.members());
         if (told != null) {
             tellFailures(told);
         }
         AapenSak open = around.openCase().sak();
-        if (open != null && open.saksnummer().equals(last.reference)) {
-            around.openCase().open(new AapenSak(open.saksnummer(), open.formaal(), last.members, open.oppslag()));
+        if (open != null && open.saksnummer().equals(last.reference())) {
+            around.openCase().open(new AapenSak(open.saksnummer(), open.formaal(), last.members(), open.oppslag()));
         }
-    }
-
-    private String ending(Husstandsmedlem member) {
-        return texts.get("person.sluttPaa", member.fnr().maskert().substring(7));
     }
 
     private void count() {
-        long answered = lines().filter(PartLine::answered).count();
-        tell(() -> texts.get("oppslag.underveis", answered, lines().count()));
+        tell(lines::underWay);
     }
 
-    private Stream<PartLine> lines() {
-        return persons.stream().flatMap(p -> p.parts().stream());
-    }
-
-    /** One look-up on its way; hears of it on worker threads. */
-    private final class Run implements Oppslagsfoelger {
-        private final Oppslagsbestilling order;
-        private final String reference;
-        private List<Husstandsmedlem> members;
-        private final AtomicBoolean cancelled = new AtomicBoolean();
-        private @Nullable Oppslag result;
-
-        Run(Oppslagsbestilling order, String reference, List<Husstandsmedlem> members, @Nullable Oppslag result) {
-            this.order = order;
-            this.reference = reference;
-            this.members = members;
-            this.result = result;
-        }
-
-        @Override
-        public void spoer(Foedselsnummer person, Oppslagsdel del) {
-            onScreen(person, del, PartLine::asking);
-        }
-
-        @Override
-        public void ferdig(Foedselsnummer person, Oppslagsdel del, Oppslagsstatus status) {
-            onScreen(person, del, line -> line.came(status));
-        }
-
-        @Override
-        public boolean avbrutt() {
-            return cancelled.get();
-        }
-
-        private void onScreen(Foedselsnummer person, Oppslagsdel del, Consumer<PartLine> change) {
-            around.screen()
-                    .execute(() -> ifCurrent(this, _ -> {
-                        lines().filter(l -> l.isFor(person, del)).forEach(change);
-                        if (running.get()) {
-                            count();
-                        }
-                    }));
-        }
+    private void heard(LookupRun which, Foedselsnummer person, Oppslagsdel del, Consumer<PartLine> change) {
+        around.screen()
+                .execute(() -> ifCurrent(which, _ -> {
+                    lines.all().filter(l -> l.isFor(person, del)).forEach(change);
+                    if (running.get()) {
+                        count();
+                    }
+                }));
     }
 }

@@ -17,18 +17,22 @@ final class PracticeButton extends Button {
     private final VBox lines = new VBox(1);
     private final HBox content = new HBox(12, new FontIcon("mdi2a-account-group-outline"), lines);
 
-    PracticeButton(Oevelseshusstand household, Runnable choose) {
+    /** A button that does this; the answer is what comes out of it when all is right, empty where there is none. */
+    PracticeButton(Oevelseshusstand household, String answer, Runnable choose) {
         String language = Skjermspraak.naa().getLanguage();
         String title = household.tittel().getOrDefault(language, "");
         String lesson = household.beskrivelse().getOrDefault(language, "");
         add(title, "title");
         add(lesson, "muted");
+        if (!answer.isEmpty()) {
+            add(answer, "practice-answer");
+        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(Styles.FLAT, "practice-button");
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText(title + ". " + lesson);
+        setAccessibleText((title + ". " + lesson + " " + answer).strip());
         setOnAction(_ -> choose.run());
     }
 

@@ -152,21 +152,21 @@ public final class SearchController {
     private void bindReason() {
         purposeLabel.setLabelFor(purpose);
         caseLabel.setLabelFor(caseReference);
-        purpose.getItems().setAll(model.purposes());
-        purpose.getEditor().textProperty().bindBidirectional(model.purposeProperty());
+        purpose.getItems().setAll(model.reason().purposes());
+        purpose.getEditor().textProperty().bindBidirectional(model.reason().purposeProperty());
         purpose.getEditor().setAccessibleText(texts.get("formaal"));
-        caseReference.textProperty().bindBidirectional(model.caseReferenceProperty());
-        emergency.selectedProperty().bindBidirectional(model.emergencyProperty());
-        emergencyReason.textProperty().bindBidirectional(model.emergencyReasonProperty());
+        caseReference.textProperty().bindBidirectional(model.reason().caseReferenceProperty());
+        emergency.selectedProperty().bindBidirectional(model.reason().emergencyProperty());
+        emergencyReason.textProperty().bindBidirectional(model.reason().emergencyReasonProperty());
         emergencyReason.setAccessibleText(texts.get("noed.hvorfor"));
-        emergencyReason.accessibleHelpProperty().bind(model.emergencyErrorProperty());
-        emergencyReason.visibleProperty().bind(model.emergencyProperty());
-        emergencyReason.managedProperty().bind(model.emergencyProperty());
-        bindFault(emergencyError, model.emergencyErrorProperty());
-        bindFault(purposeError, model.purposeErrorProperty());
-        bindFault(caseError, model.caseErrorProperty());
-        purpose.accessibleHelpProperty().bind(model.purposeErrorProperty());
-        caseReference.accessibleHelpProperty().bind(model.caseErrorProperty());
+        emergencyReason.accessibleHelpProperty().bind(model.reason().emergencyErrorProperty());
+        emergencyReason.visibleProperty().bind(model.reason().emergencyProperty());
+        emergencyReason.managedProperty().bind(model.reason().emergencyProperty());
+        bindFault(emergencyError, model.reason().emergencyErrorProperty());
+        bindFault(purposeError, model.reason().purposeErrorProperty());
+        bindFault(caseError, model.reason().caseErrorProperty());
+        purpose.accessibleHelpProperty().bind(model.reason().purposeErrorProperty());
+        caseReference.accessibleHelpProperty().bind(model.reason().caseErrorProperty());
     }
 
     private static void bindFault(Label label, javafx.beans.value.ObservableStringValue fault) {
@@ -201,10 +201,7 @@ public final class SearchController {
         households
                 .getChildren()
                 .setAll(model.practice().stream()
-                        .map(h -> new PracticeButton(h, () -> {
-                            model.practise(h);
-                            lookUp.requestFocus();
-                        }))
+                        .map(h -> new PracticeButton(h, model.answer(h), () -> model.lookUpPractice(h)))
                         .toList());
     }
 

@@ -32,6 +32,7 @@ final class InputGate {
     static final KeyCombination EMPTY =
             new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    private static final KeyCombination NEW_WINDOW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HIDE = new KeyCodeCombination(KeyCode.F9);
     private static final Set<KeyCombination> COPY = Set.of(
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
@@ -53,6 +54,12 @@ final class InputGate {
         this.inFront = inFront;
         this.model = model;
         this.clipboard = clipboard;
+    }
+
+    /** The keys that do something in the whole window. */
+    static void shortcuts(Scene scene, ShellViewModel model) {
+        scene.getAccelerators().put(EMPTY, model::askToEmpty);
+        scene.getAccelerators().put(NEW_WINDOW, model::openWindow);
     }
 
     void hear(InputEvent event) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -63,6 +64,15 @@ public final class OperationsViewModel {
                         .reversed())
                 .forEach(waiting::add);
         next();
+    }
+
+    /** Opens the page of the notice that shows, when it has one. */
+    void openPage(Consumer<String> openPage) {
+        Driftsmelding notice = shown.get();
+        String page = notice == null ? null : notice.lenke();
+        if (page != null) {
+            openPage.accept(page);
+        }
     }
 
     /** Closes the notice that shows, for this session. */

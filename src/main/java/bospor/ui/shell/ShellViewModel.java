@@ -1,22 +1,13 @@
 package bospor.ui.shell;
 
-import bospor.casework.AapenSak;
-import bospor.casework.Husstandsmedlem;
-import bospor.text.Datotekst;
 import bospor.ui.common.Dialogs;
 import bospor.ui.common.Dialogs.Question;
 import bospor.ui.common.Navigator;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -30,36 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** The window around the views: which one is shown, whose case is open, and when the session ends. */
 public final class ShellViewModel implements Navigator {
     private static final Set<ViewId> NEED_CASE = Set.of(ViewId.TIMELINE, ViewId.CALCULATION);
-    /** Two presses of Escape within this time hide the figures. */
-    private static final Duration TWICE = Duration.ofMillis(700);
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-
-    /**
-     * What the window is about.
-     *
-     * @param environment where Bospor runs
-     * @param businessDate the date it is in the office, fixed in training
-     * @param idle how long the program may be left alone before the session is emptied
-     * @param realTime the clock on the wall
-     * @param machineTime nanoseconds from any beginning, that nobody can set back
-     * @param emptySession forgets everything that was fetched and typed, and runs what it is given, on the screen's
-     *     thread, when nothing is left
-     */
-    public record Session(
-            Environment environment,
-            LocalDate businessDate,
-            Duration idle,
-            InstantSource realTime,
-            LongSupplier machineTime,
-            Consumer<Runnable> emptySession) {}
-
-    /** Where Bospor runs. Everywhere but in production a banner says so all the time. */
-    public enum Environment {
-        PRODUCTION,
-        TEST,
-        TRAINING
-    }
 
     /** What is drawn over the window. */
     public enum Cover {
@@ -78,11 +40,11 @@ public final class ShellViewModel implements Navigator {
     private final Texts texts;
     private final Session session;
     private final SessionClock clock;
+    private final TimeWords time;
+    private final Twice escape;
     private final ReadOnlyObjectWrapper<ViewId> view = new ReadOnlyObjectWrapper<>(this, "view", ViewId.SEARCH);
     private final ReadOnlyObjectWrapper<Cover> cover = new ReadOnlyObjectWrapper<>(this, "cover", Cover.NONE);
     private boolean hidden;
-    private long lastEscape;
-    private boolean escaped;
     private final ReadOnlyIntegerWrapper emptied = new ReadOnlyIntegerWrapper(this, "emptied");
     private Runnable openWindow = () -> {};
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
@@ -96,6 +58,8 @@ public final class ShellViewModel implements Navigator {
         this.session = session;
         this.clock =
                 new SessionClock(session.realTime(), session.machineTime(), session.idle(), () -> empty("toemt.alene"));
+        time = new TimeWords(clock, texts);
+        escape = new Twice(session.machineTime());
         clock.stageProperty().subscribe(this::chooseCover);
         openCase.sakProperty().subscribe((_, open) -> {
             if (open != null) {
@@ -120,43 +84,27 @@ public final class ShellViewModel implements Navigator {
 
     /** The banner that says these are no real persons; empty in production. */
     public String banner() {
-        return switch (session.environment()) {
-            case PRODUCTION -> "";
-            case TEST -> texts.get("testmiljoe");
-            case TRAINING -> texts.get("oevelse", Datotekst.dato(session.businessDate()));
-        };
+        return session.banner(texts);
     }
 
     /** The reference of the open case, or that none is open. */
     public StringBinding caseTitle() {
-        return Bindings.createStringBinding(
-                () -> {
-                    AapenSak sak = openCase.sak();
-                    return sak == null ? texts.get("sak.ingen") : texts.get("sak", sak.saksnummer());
-                },
-                openCase.sakProperty());
+        return new CaseWords(openCase, texts).title();
     }
 
     /** Who is in the household, with the ends of their numbers; empty when no case is open. */
     public StringBinding caseMembers() {
-        return Bindings.createStringBinding(
-                () -> {
-                    AapenSak sak = openCase.sak();
-                    return sak == null
-                            ? ""
-                            : sak.medlemmer().stream().map(this::member).collect(Collectors.joining(" · "));
-                },
-                openCase.sakProperty());
+        return new CaseWords(openCase, texts).members();
     }
 
     /** How long it is until the session is emptied, in words. */
     public StringBinding timeLeft() {
-        return Bindings.createStringBinding(() -> texts.get("klokke", inWords()), clock.leftProperty());
+        return time.left();
     }
 
     /** The same without more words than the time, where there is little room. */
     public StringBinding timeLeftShort() {
-        return Bindings.createStringBinding(this::inWords, clock.leftProperty());
+        return time.leftShort();
     }
 
     /** What is drawn over the window. */
@@ -167,7 +115,7 @@ public final class ShellViewModel implements Navigator {
     /** What the cover says, with the countdown when there is one. */
     public StringBinding coverText() {
         return Bindings.createStringBinding(
-                () -> texts.get("dekke." + cover.get(), inWords()), cover, clock.leftProperty());
+                () -> texts.get("dekke." + cover.get(), time.now()), cover, clock.leftProperty());
     }
 
     /** Whether the screen has gone blank by itself, so that any key or click brings it back. */
@@ -257,14 +205,9 @@ public final class ShellViewModel implements Navigator {
 
     /** Escape was pressed; the second time in a moment hides everything. */
     public void escape() {
-        long now = session.machineTime().getAsLong();
-        if (escaped && now - lastEscape <= TWICE.toNanos()) {
+        if (escape.pressed()) {
             hidden = true;
-            escaped = false;
             chooseCover();
-        } else {
-            escaped = true;
-            lastEscape = now;
         }
     }
 
@@ -300,17 +243,5 @@ public final class ShellViewModel implements Navigator {
 
     private boolean isAvailable(ViewId id) {
         return openCase.sak() != null || !NEED_CASE.contains(id);
-    }
-
-    private String member(Husstandsmedlem member) {
-        return texts.get(
-                "sak.medlem", member.visningsnavn(), member.fnr().maskert().substring(7));
-    }
-
-    private String inWords() {
-        Duration left = clock.leftProperty().get();
-        return left.toSeconds() > 60
-                ? texts.get("klokke.minutter", (left.toSeconds() + 59) / 60)
-                : texts.get("klokke.sekunder", left.toSeconds());
     }
 }

@@ -3,7 +3,10 @@ package bospor.ui.timeline;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A place in the chart that can be pointed at, focused, read aloud and opened: a month, or one source in it. */
 class ChartPart extends Region {
@@ -45,5 +48,14 @@ class ChartPart extends Region {
         } else {
             super.executeAccessibleAction(action, parameters);
         }
+    }
+
+    /** The place the mouse is on, or null when it is on none. */
+    static @Nullable Markoer under(MouseEvent e) {
+        Node n = e.getPickResult().getIntersectedNode();
+        while (n != null && !(n instanceof ChartPart)) {
+            n = n.getParent();
+        }
+        return n instanceof ChartPart del ? del.sted() : null;
     }
 }

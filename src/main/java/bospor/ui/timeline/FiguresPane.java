@@ -1,10 +1,9 @@
 package bospor.ui.timeline;
 
+import bospor.ui.common.details.DetailsLink;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -56,15 +55,8 @@ final class FiguresPane extends GridPane {
                 add(verdi, k + 1, r + 1);
             }
             if (rad.lukket() != null) {
-                int person = rad.lukket();
-                Hyperlink aapne = new Hyperlink(Tekst.av("detaljer.kort"));
-                aapne.setMinWidth(Region.USE_PREF_SIZE);
-                aapne.setAccessibleText(Tekst.av("detaljer.aapne", rad.hvem()));
-                aapne.setAccessibleHelp(Tekst.av("detaljer.aapne.hjelp"));
-                aapne.setTooltip(new Tooltip(Tekst.av("detaljer.aapne.hjelp")));
-                aapne.getStyleClass().add("detaljlenke");
-                aapne.setMinWidth(Region.USE_PREF_SIZE);
-                aapne.setOnAction(_ -> vm.lesing().aapneDetaljer(person));
+                DetailsLink aapne =
+                        new DetailsLink(rad.hvem(), rad.lukket(), vm.lesing().detaljer()::open);
                 add(aapne, verdier.size() + 1, r + 1);
             }
         }

@@ -1,21 +1,17 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Detaljinnsyn;
 import bospor.casework.Sammenslaaing;
-import bospor.domain.Foedselsnummer;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +22,26 @@ final class Husstandslesing {
     private final OpenCase openCase;
     private final Supplier<LocalDate> businessDate;
     private final Tidslinjebygger bygger;
-    private final Detaljinnsyn innsyn;
+    private final OpenDetails detaljer;
     private final BackgroundWork work;
-    private final BiConsumer<@Nullable Tidslinje, Boolean> vis;
-    private final ReadOnlyStringWrapper melding = new ReadOnlyStringWrapper(this, "melding", "");
-    private final Set<Foedselsnummer> aapne = new HashSet<>();
+    private final Consumer<@Nullable Tidslinje> vis;
     private @Nullable AapenSak lest;
     private @Nullable AapenSak foerSammenslaaing;
     private @Nullable AapenSak slaarSammen;
     private Map<String, Integer> farger = Map.of();
     private int lesing;
 
-    /** Tells {@code vis} each household that has been read, and whether it is the same case as before. */
+    /** Tells {@code vis} each household that has been read, and null when no case is open. */
     Husstandslesing(
-            OpenCase openCase,
             Supplier<LocalDate> businessDate,
             Tidslinjebygger bygger,
-            Detaljinnsyn innsyn,
+            OpenDetails detaljer,
             BackgroundWork work,
-            BiConsumer<@Nullable Tidslinje, Boolean> vis) {
-        this.openCase = openCase;
+            Consumer<@Nullable Tidslinje> vis) {
+        openCase = detaljer.openCase();
         this.businessDate = businessDate;
         this.bygger = bygger;
-        this.innsyn = innsyn;
+        this.detaljer = detaljer;
         this.work = work;
         this.vis = vis;
     }
@@ -56,11 +49,13 @@ final class Husstandslesing {
     /** Follows the open case from now on. */
     void start() {
         openCase.sakProperty().subscribe(this::les);
-    }
-
-    /** What could not be done, and what to do; empty when there is nothing to say. */
-    ReadOnlyStringProperty meldingProperty() {
-        return melding.getReadOnlyProperty();
+        openCase.detailsProperty().subscribe((foer, naa) -> {
+            AapenSak sak = lest;
+            // Fewer are open when another case comes, which is read anyway.
+            if (sak != null && naa.size() > foer.size()) {
+                bygg(sak);
+            }
+        });
     }
 
     /** The open case, or null. */
@@ -69,22 +64,9 @@ final class Husstandslesing {
         return lest;
     }
 
-    /** Shows the details of the adult, once the look-up log knows. */
-    void aapneDetaljer(int person) {
-        AapenSak sak = lest;
-        if (sak == null || aapne.contains(nummer(sak, person))) {
-            return;
-        }
-        work.start(() -> innsyn.aapne(sak, person), ja -> {
-            if (!sak.equals(lest)) {
-                return;
-            }
-            melding.set(ja ? "" : Tekst.av("detaljer.ikkeLogget"));
-            if (ja) {
-                aapne.add(nummer(sak, person));
-                bygg(sak, true);
-            }
-        });
+    /** Opens the details of the adults beside the applicant. */
+    OpenDetails detaljer() {
+        return detaljer;
     }
 
     /** Reads the two numbers as one person from now on; the number with the later place in the household goes away. */
@@ -109,42 +91,34 @@ final class Husstandslesing {
         }
     }
 
-    private static Foedselsnummer nummer(AapenSak sak, int person) {
-        return sak.medlemmer().get(person).fnr();
-    }
-
     private void les(@Nullable AapenSak sak) {
         boolean samme = sak != null && lest != null && sak.saksnummer().equals(lest.saksnummer());
-        if (!samme) {
-            aapne.clear();
-        }
         foerSammenslaaing = slaarSammen;
         slaarSammen = null;
-        melding.set("");
         lest = sak;
         if (!samme) {
             farger = Map.of();
         }
         if (sak == null) {
             lesing++;
-            vis.accept(null, false);
+            vis.accept(null);
         } else {
-            bygg(sak, samme);
+            bygg(sak);
         }
     }
 
-    private void bygg(AapenSak sak, boolean samme) {
+    private void bygg(AapenSak sak) {
         int denne = ++lesing;
         LocalDate dag = businessDate.get();
         Map<String, Integer> foer = farger;
         Set<Integer> synlige = IntStream.range(0, sak.medlemmer().size())
-                .filter(p -> aapne.contains(nummer(sak, p)))
+                .filter(openCase::showsDetails)
                 .boxed()
                 .collect(Collectors.toSet());
         work.start(() -> bygger.bygg(sak, dag, foer, synlige), t -> {
             if (denne == lesing) {
                 farger = t.farger();
-                vis.accept(t, samme);
+                vis.accept(t);
             }
         });
     }

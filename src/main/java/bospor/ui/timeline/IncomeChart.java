@@ -1,14 +1,9 @@
 package bospor.ui.timeline;
 
 import bospor.insight.Funn;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -30,7 +25,6 @@ final class IncomeChart extends Region {
     private static final double OVER = 26;
     private static final double RAD = 18;
     private static final double BAAND = 24;
-    private static final double SPOR = 26;
     private static final double MELLOM_MERKER = 34;
 
     /** Height of the marks for findings. */
@@ -41,16 +35,14 @@ final class IncomeChart extends Region {
 
     private final TimelineViewModel vm;
     private final HoverCard kort = new HoverCard();
-    private final NavigableMap<YearMonth, MonthColumn> alle = new TreeMap<>();
-    private final List<MonthColumn> kolonner = new ArrayList<>();
-    private final Map<Markoer, ChartPart> deler = new HashMap<>();
+    private final MonthColumns kolonner;
     private final List<ChartPart> merket = new ArrayList<>();
-    private final List<Label> spor = new ArrayList<>();
+    private @Nullable UnknownStrips ukjente;
     private List<SettlementBand> baand = List.of();
     private List<Inntektsserie> serier = List.of();
     private final AxisLayer akser = new AxisLayer();
     private final TotalLine linje = new TotalLine();
-    private final Region valgtMaaned = new Region();
+    private final ChosenMonth valgtMaaned = new ChosenMonth();
     private final Label funnrad = new Label(Tekst.av("funn.rad"));
     private final ObservableValue<Double> skala = sceneProperty()
             .flatMap(Scene::windowProperty)
@@ -64,21 +56,20 @@ final class IncomeChart extends Region {
 
     IncomeChart(TimelineViewModel vm) {
         this.vm = vm;
+        kolonner = new MonthColumns(vm);
         getStyleClass().add("inntektsdiagram");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Tekst.av("diagram.navn"));
         setAccessibleHelp(Tekst.av("diagram.hjelp"));
         setMinSize(320, 275);
-        valgtMaaned.getStyleClass().add("valgt-maaned");
-        valgtMaaned.setManaged(false);
         funnrad.getStyleClass().add("aksetall");
         funnrad.setAlignment(Pos.CENTER_RIGHT);
         funnrad.setManaged(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::tast);
-        addEventHandler(MouseEvent.MOUSE_MOVED, e -> pek(sted(e)));
+        addEventHandler(KeyEvent.KEY_PRESSED, new ChartKeys(vm, kort)::tast);
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> pek(ChartPart.under(e)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pek(null));
         addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-            Markoer her = sted(e);
+            Markoer her = ChartPart.under(e);
             if (her != null) {
                 vm.velg(her);
                 fokuser();
@@ -98,12 +89,11 @@ final class IncomeChart extends Region {
         if (u == null || !u.tidslinje().equals(husstand)) {
             ryddOgBygg(u);
         }
-        kolonner.clear();
-        deler.clear();
+        kolonner.skjul();
         if (u == null) {
             return;
         }
-        visMaaneder(u);
+        kolonner.vis(u, serier, getChildren(), linje);
         linje.vis(u);
         baand.forEach(b -> b.tilpass(u.maaneder()));
         harFunn = u.maaneder().stream().anyMatch(m -> !u.tidslinje().funnI(m).isEmpty());
@@ -120,54 +110,20 @@ final class IncomeChart extends Region {
     private void ryddOgBygg(@Nullable Utsnitt u) {
         getChildren().clear();
         merket.clear();
-        spor.clear();
-        alle.clear();
+        ukjente = null;
+        kolonner.glem();
         husstand = u == null ? null : u.tidslinje();
         if (u == null) {
             return;
         }
         serier = u.tidslinje().serier().stream().filter(Inntektsserie::teller).toList();
         baand = SettlementBand.av(vm, u.tidslinje());
-        u.tidslinje().personer().stream().filter(p -> !p.kjent()).forEach(p -> spor.add(ukjent(u, p)));
+        ukjente = new UnknownStrips(u);
         getChildren().addAll(valgtMaaned, akser, funnrad);
-        getChildren().addAll(spor);
+        getChildren().addAll(ukjente.noder());
         getChildren().add(linje);
         getChildren().addAll(baand);
         getChildren().add(kort);
-    }
-
-    /** Shows these months; columns are made the first time their month is shown, and then kept. */
-    private void visMaaneder(Utsnitt u) {
-        List<YearMonth> nye =
-                u.maaneder().stream().filter(m -> !alle.containsKey(m)).toList();
-        int foran = getChildren().indexOf(linje) - alle.size();
-        if (alle.isEmpty()) {
-            nye.forEach(m -> alle.put(m, new MonthColumn(vm, u, m, serier)));
-            getChildren().addAll(foran, alle.values());
-        } else {
-            for (YearMonth maaned : nye) {
-                MonthColumn ny = new MonthColumn(vm, u, maaned, serier);
-                getChildren().add(foran + alle.headMap(maaned).size(), ny);
-                alle.put(maaned, ny);
-            }
-        }
-        YearMonth foerste = u.maaneder().getFirst();
-        YearMonth siste = u.maaneder().getLast();
-        alle.forEach((maaned, kolonne) -> kolonne.setVisible(!maaned.isBefore(foerste) && !maaned.isAfter(siste)));
-        for (YearMonth maaned : u.maaneder()) {
-            MonthColumn kolonne = Objects.requireNonNull(alle.get(maaned));
-            kolonne.oppdater(u);
-            kolonner.add(kolonne);
-            kolonne.deler().forEach(d -> deler.putIfAbsent(d.sted(), d));
-        }
-    }
-
-    private static Label ukjent(Utsnitt u, Personlinje p) {
-        Maanedstilstand tilstand = p.tilstand(u.maaneder().getFirst());
-        Label stripe = new Label(Tekst.av("diagram.ukjent", p.navn(), tilstand.ord()));
-        stripe.getStyleClass().addAll("ukjent-stripe", tilstand.stil());
-        stripe.setManaged(false);
-        return stripe;
     }
 
     private void marker() {
@@ -178,8 +134,8 @@ final class IncomeChart extends Region {
         }
         merket.clear();
         for (Markoer sted : new Markoer[] {her, valgt}) {
-            ChartPart del = sted == null ? null : deler.get(sted);
-            if (del != null) {
+            ChartPart del = kolonner.del(sted);
+            if (sted != null && del != null) {
                 del.marker(sted.equals(her), sted.equals(valgt));
                 merket.add(del);
             }
@@ -192,19 +148,20 @@ final class IncomeChart extends Region {
 
     private void merkFunn() {
         Funn f = vm.funnProperty().get();
-        kolonner.forEach(
-                k -> k.iFunn(f != null && f.maaneder().contains(k.sted().maaned())));
+        kolonner.viste()
+                .forEach(
+                        k -> k.iFunn(f != null && f.maaneder().contains(k.sted().maaned())));
     }
 
     private boolean harFokus() {
         Node eier = getScene() == null ? null : getScene().getFocusOwner();
-        return eier instanceof ChartPart del && del.equals(deler.get(del.sted()));
+        return eier instanceof ChartPart del && del.equals(kolonner.del(del.sted()));
     }
 
     /** Moves the keyboard to the cursor's place. */
     private void fokuser() {
         Markoer her = vm.markoerProperty().get();
-        ChartPart del = her == null ? null : deler.get(her);
+        ChartPart del = kolonner.del(her);
         if (del == null || her == null) {
             return;
         }
@@ -212,37 +169,6 @@ final class IncomeChart extends Region {
             del.requestFocus();
         }
         visKort(her);
-    }
-
-    private void tast(KeyEvent e) {
-        if (!(e.getTarget() instanceof ChartPart)) {
-            return;
-        }
-        switch (e.getCode()) {
-            case LEFT -> vm.flytt(-1);
-            case RIGHT -> vm.flytt(1);
-            case PAGE_UP -> vm.flytt(-12);
-            case PAGE_DOWN -> vm.flytt(12);
-            case HOME -> vm.flytt(-10_000);
-            case END -> vm.flytt(10_000);
-            case UP -> vm.flyttKilde(1);
-            case DOWN -> vm.flyttKilde(-1);
-            case ENTER, SPACE ->
-                vm.velg(Objects.requireNonNull(vm.markoerProperty().get()));
-            case ESCAPE -> kort.skjul();
-            default -> {
-                return;
-            }
-        }
-        e.consume();
-    }
-
-    private static @Nullable Markoer sted(MouseEvent e) {
-        Node n = e.getPickResult().getIntersectedNode();
-        while (n != null && !(n instanceof ChartPart)) {
-            n = n.getParent();
-        }
-        return n instanceof ChartPart del ? del.sted() : null;
     }
 
     /** Shows the card of the place the mouse is on; null when it is on none. */
@@ -262,7 +188,7 @@ final class IncomeChart extends Region {
 
     private void visKort(Markoer sted) {
         Utsnitt u = vm.utsnittProperty().get();
-        ChartPart del = deler.get(sted);
+        ChartPart del = kolonner.del(sted);
         if (u != null && del != null) {
             kort.vis(Utsagn.kort(u, sted), del, this, getWidth(), getHeight());
         }
@@ -276,36 +202,34 @@ final class IncomeChart extends Region {
     @Override
     protected void layoutChildren() {
         Utsnitt u = vm.utsnittProperty().get();
-        if (kolonner.isEmpty() || u == null) {
+        List<MonthColumn> viste = kolonner.viste();
+        UnknownStrips striper = ukjente;
+        if (viste.isEmpty() || u == null || striper == null) {
             return;
         }
         double funnhoeyde = harFunn ? FUNNMERKE + 6 : 0;
         double bunn = 2 * RAD + 6 + funnhoeyde + baand.size() * BAAND;
-        boolean ingenKjente = spor.size() == u.tidslinje().personer().size();
-        double topp = OVER + (ingenKjente ? 0 : spor.size() * SPOR);
+        double topp = OVER + striper.over();
         double hoeyde = Math.max(60, snapSizeY(getHeight() - topp - bunn));
-        double over = kolonner.stream().mapToDouble(MonthColumn::over).max().orElse(0);
-        double under = kolonner.stream().mapToDouble(MonthColumn::under).min().orElse(0);
+        double over = viste.stream().mapToDouble(MonthColumn::over).max().orElse(0);
+        double under = viste.stream().mapToDouble(MonthColumn::under).min().orElse(0);
         int steg = Math.clamp((long) (hoeyde / MELLOM_MERKER), 2, AxisLayer.MAKS_STEG - 1);
         ChartGeometry g = new ChartGeometry(
                 VENSTRE,
                 topp,
                 getWidth() - VENSTRE - 8,
                 hoeyde,
-                kolonner.size(),
+                viste.size(),
                 AmountAxis.av(under, over, steg),
                 skala.getValue());
         akser.plasser(g, u.maaneder(), RAD);
         geometri = g;
-        for (int n = 0; n < kolonner.size(); n++) {
-            kolonner.get(n).plasser(g, n);
+        for (int n = 0; n < viste.size(); n++) {
+            viste.get(n).plasser(g, n);
         }
         visValgtMaaned();
-        double sporHoeyde = ingenKjente ? hoeyde / spor.size() : SPOR;
-        for (int i = 0; i < spor.size(); i++) {
-            spor.get(i).resizeRelocate(VENSTRE, (ingenKjente ? topp : 2) + i * sporHoeyde, g.bredde(), sporHoeyde - 4);
-        }
-        linje.plasser(g, kolonner.stream().map(MonthColumn::over).toList());
+        striper.plasser(VENSTRE, topp, g.bredde(), hoeyde);
+        linje.plasser(g, viste.stream().map(MonthColumn::over).toList());
         funnrad.resizeRelocate(0, g.bunn() + OVER_FUNNMERKE, VENSTRE - 8, FUNNMERKE);
         double y = g.bunn() + 2 * RAD + 6 + funnhoeyde;
         for (SettlementBand b : baand) {
@@ -315,14 +239,6 @@ final class IncomeChart extends Region {
     }
 
     private void visValgtMaaned() {
-        Markoer valgt = vm.valgtProperty().get();
-        ChartGeometry g = geometri;
-        valgtMaaned.setVisible(false);
-        for (int n = 0; g != null && valgt != null && n < kolonner.size() && n < g.maaneder(); n++) {
-            if (valgt.maaned().equals(kolonner.get(n).sted().maaned())) {
-                valgtMaaned.setVisible(true);
-                valgtMaaned.resizeRelocate(g.x(n), 0, g.kolonne(n), g.bunn() + RAD + 4);
-            }
-        }
+        valgtMaaned.vis(vm.valgtProperty().get(), kolonner.viste(), geometri, RAD + 4);
     }
 }

@@ -30,7 +30,7 @@ final class Lukketlinje {
         T linje = liste.getSelectionModel().getSelectedItem();
         Integer hvem = linje == null ? null : person.apply(linje);
         if (hvem != null) {
-            vm.lesing().aapneDetaljer(hvem);
+            vm.lesing().detaljer().open(hvem);
         }
         return hvem != null;
     }

@@ -17,10 +17,10 @@ final class Maanedsvindu {
     private int valg = FOERSTE_VALG;
     private int slutt;
 
-    /** Other months have been fetched: the last of them are shown, as many as before, or as at first. */
+    /** These months have been fetched: the last of other ones are shown, as many as before, or as at first. */
     void nye(List<YearMonth> maaneder, boolean somFoer) {
+        slutt = somFoer && maaneder.equals(alle) ? slutt : maaneder.size();
         alle = maaneder;
-        slutt = maaneder.size();
         valg = somFoer ? valg : FOERSTE_VALG;
     }
 

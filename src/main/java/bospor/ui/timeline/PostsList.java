@@ -1,5 +1,9 @@
 package bospor.ui.timeline;
 
+import bospor.domain.Kroner;
+import bospor.text.Datotekst;
+import java.time.YearMonth;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.scene.control.Label;
@@ -118,5 +122,12 @@ final class PostsList extends ListView<Postlinje> {
             setGraphic(innhold);
             setAccessibleText(linje.opplest());
         }
+    }
+
+    /** The month, and what it comes to when there are several adults who may be summed. */
+    static String tittel(Tidslinje t, YearMonth maaned) {
+        String navn = Datotekst.storForbokstav(Datotekst.maaned(maaned));
+        Kroner sum = t.personer().size() > 1 ? t.sum(maaned, Set.of()) : null;
+        return sum == null ? navn : navn + " · " + Tekst.kr(sum);
     }
 }

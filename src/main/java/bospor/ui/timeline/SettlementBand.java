@@ -25,7 +25,7 @@ final class SettlementBand extends Button {
         getStyleClass().add("oppgjoersbaand");
         setManaged(false);
         setAccessibleText(tekst);
-        setOnAction(_ -> vm.visSide(TimelineViewModel.Side.SKATTEOPPGJOER));
+        setOnAction(_ -> vm.visSide(Side.SKATTEOPPGJOER));
     }
 
     /** One strip for each settled year and adult, or for each year when the adults are many. */

@@ -1,7 +1,7 @@
 package bospor.ui.timeline;
 
+import bospor.ui.common.details.DetailsLink;
 import javafx.geometry.HPos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,10 +27,9 @@ final class SettlementPane extends VBox {
             for (Personlinje p : t.personer()) {
                 VBox kort = kort(p.oppgjoer());
                 if (!p.aapen() && p.oppgjoer().aar() != null) {
-                    Hyperlink aapne = new Hyperlink(Tekst.av("detaljer.aapne", p.navn()));
-                    aapne.setAccessibleHelp(Tekst.av("detaljer.aapne.hjelp"));
-                    aapne.setOnAction(_ -> vm.lesing().aapneDetaljer(p.nummer()));
-                    kort.getChildren().add(aapne);
+                    kort.getChildren()
+                            .add(new DetailsLink(
+                                    p.navn(), p.nummer(), vm.lesing().detaljer()::open));
                 }
                 getChildren().add(kort);
             }

@@ -1,5 +1,6 @@
 package bospor.ui.timeline;
 
+import bospor.casework.AapenSak;
 import bospor.domain.Kroner;
 import bospor.text.Datotekst;
 import java.time.YearMonth;
@@ -14,6 +15,16 @@ import java.util.stream.Collectors;
  */
 final class Tabelltekst {
     private Tabelltekst() {}
+
+    /** The months of the picture; the adults with their identity numbers only when somebody asked for them. */
+    static String av(Utsnitt utsnitt, AapenSak sak, List<YearMonth> maaneder, boolean medNumre) {
+        return av(
+                utsnitt,
+                maaneder,
+                p -> medNumre
+                        ? p.navn() + " " + sak.medlemmer().get(p.nummer()).fnr().gruppert()
+                        : p.navn());
+    }
 
     /** The given months as lines under a heading line, each adult called what the function says. */
     static String av(Utsnitt utsnitt, List<YearMonth> maaneder, Function<Personlinje, String> navn) {

@@ -4,8 +4,11 @@ import bospor.domain.Inntektspost;
 import bospor.domain.Kroner;
 import bospor.insight.Funn;
 import bospor.insight.Innsikt;
+import bospor.text.Datotekst;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,5 +118,20 @@ record Tidslinje(
     /** The complete months of the period, oldest first. */
     List<YearMonth> kompletteMaaneder() {
         return maaneder.stream().filter(m -> !m.isAfter(komplettTilOgMed)).toList();
+    }
+
+    /** From when to when these months are, and when they were fetched. */
+    String periodetekst(List<YearMonth> vist) {
+        return Tekst.av(
+                "periode",
+                Datotekst.maaned(vist.getFirst()),
+                Datotekst.maaned(vist.getLast()),
+                Datotekst.dato(LocalDate.ofInstant(hentet, ZoneId.of("Europe/Oslo"))));
+    }
+
+    /** Where the keyboard stands at first: in the last month that is complete. */
+    Markoer foersteSted() {
+        List<YearMonth> komplette = kompletteMaaneder();
+        return new Markoer(komplette.isEmpty() ? maaneder.getLast() : komplette.getLast(), null);
     }
 }

@@ -1,54 +1,40 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Detaljinnsyn;
 import bospor.casework.regneark.Regneark;
-import bospor.domain.Kroner;
 import bospor.insight.Detalj;
 import bospor.insight.Funn;
-import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
+import bospor.ui.common.EmptyState;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.Saver;
 import bospor.ui.common.saving.SheetButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the timeline's FXML with its view model. */
 public final class TimelineController {
-    private static final double BREDT_NOK = 1000;
-    private static final KeyCombination KOPIER = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final TimelineViewModel vm;
     private final OpenCase openCase;
     private final Saver saver;
@@ -57,7 +43,7 @@ public final class TimelineController {
     private ScrollPane root;
 
     @FXML
-    private Label tomt;
+    private EmptyState tomt;
 
     @FXML
     private VBox innhold;
@@ -131,21 +117,22 @@ public final class TimelineController {
     /**
      * The timeline of the open case.
      *
+     * @param valg what was chosen before in this window
      * @param businessDate the day the case worker stands in
      * @param payerName a payer's name by organisation number, or null when only the number is known
-     * @param innsyn opens the details of others than the applicant, once the look-up log knows
+     * @param detaljer opens the details of others than the applicant, once the look-up log knows
      * @param saver saves the timeline as a spreadsheet
      */
     public TimelineController(
-            OpenCase openCase,
+            Tidslinjevalg valg,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
-            Detaljinnsyn innsyn,
+            OpenDetails detaljer,
             BackgroundWork work,
             Saver saver) {
-        this.openCase = openCase;
+        openCase = detaljer.openCase();
         this.saver = saver;
-        vm = new TimelineViewModel(openCase, businessDate, payerName, innsyn, work);
+        vm = new TimelineViewModel(valg, businessDate, payerName, detaljer, work);
     }
 
     /** What the view shows and where it stands. */
@@ -155,19 +142,7 @@ public final class TimelineController {
 
     @FXML
     void initialize() {
-        IncomeChart diagram = new IncomeChart(vm);
-        IncomeTable tabellen = new IncomeTable(vm);
-        bilde.getChildren().addAll(diagram, tabellen);
-        diagram.visibleProperty().bind(vm.tabellProperty().not());
-        tabellen.visibleProperty().bind(vm.tabellProperty());
-        diagram.managedProperty().bind(diagram.visibleProperty());
-        tabellen.managedProperty().bind(tabellen.visibleProperty());
-        tabellen.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (KOPIER.match(e)) {
-                kopier(tabellen.valgteMaaneder(), false);
-                e.consume();
-            }
-        });
+        ChartOrTable.fill(bilde, vm, maaneder -> kopier(maaneder, false));
         regneark.getChildren().add(new SheetButton(saver, Tekst.av("ark.navn"), this::ark));
         hovedtall.getChildren().add(new FiguresPane(vm));
         utsnitt.getChildren().add(new PeriodBrush(vm));
@@ -186,24 +161,19 @@ public final class TimelineController {
         slaaSammen.managedProperty().bind(slaaSammen.visibleProperty());
         melding.managedProperty().bind(melding.textProperty().isNotEmpty());
         melding.visibleProperty().bind(melding.managedProperty());
-        vm.lesing().meldingProperty().subscribe(this::meld);
+        vm.lesing().detaljer().toldProperty().subscribe(this::meld);
         oppgjoer.setContent(new SettlementPane(vm));
         valgAvBilde();
         vm.tidslinjeProperty().subscribe(this::vis);
         vm.valgtProperty().subscribe(this::visValgt);
-        Map<TimelineViewModel.Side, Tab> faner = Map.of(
-                TimelineViewModel.Side.POSTER, posterfane,
-                TimelineViewModel.Side.FUNN, funnfane,
-                TimelineViewModel.Side.SKATTEOPPGJOER, oppgjoersfane);
-        vm.sideProperty().subscribe(s -> side.getSelectionModel().select(faner.get(s)));
-        side.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(f -> faner.forEach((s, fane) -> {
-                    if (fane.equals(f)) {
-                        vm.visSide(s);
-                    }
-                }));
-        root.widthProperty().subscribe(() -> Platform.runLater(this::ordne));
+        SideTabs.bind(
+                side,
+                Map.of(
+                        Side.POSTER, posterfane,
+                        Side.FUNN, funnfane,
+                        Side.SKATTEOPPGJOER, oppgjoersfane),
+                vm);
+        SidePlacement.follow(root, side, bredde, hoeyde);
     }
 
     /** What the spreadsheet is made of is what shows when the button is pressed. */
@@ -263,46 +233,12 @@ public final class TimelineController {
             return;
         }
         funnfane.setText(Tekst.av("funn.fane", String.valueOf(t.innsikt().funn().size())));
-        periode.setText(Tekst.av(
-                "periode",
-                Datotekst.maaned(t.maaneder().getFirst()),
-                Datotekst.maaned(t.maaneder().getLast()),
-                Datotekst.dato(LocalDate.ofInstant(t.hentet(), ZoneId.of("Europe/Oslo")))));
-        if (vm.lesing().erSammenslaatt()) {
-            Hyperlink skill = new Hyperlink(Tekst.av("sammenslaatt.skill"));
-            skill.setOnAction(_ -> vm.lesing().skill());
-            HBox stripe = new HBox(8, new Label(Tekst.av("sammenslaatt")), skill);
-            stripe.getStyleClass().addAll("notice", "sammenslaatt");
-            varsler.getChildren().add(stripe);
-        }
-        for (Varsel varsel : Varsel.av(t)) {
-            Label stripe = new Label(varsel.tekst());
-            stripe.getStyleClass().addAll("notice", varsel.alvor().stil());
-            stripe.setWrapText(true);
-            stripe.setMaxWidth(Double.MAX_VALUE);
-            stripe.setMinHeight(Region.USE_PREF_SIZE);
-            varsler.getChildren().add(stripe);
-        }
+        periode.setText(t.periodetekst(t.maaneder()));
+        varsler.getChildren().setAll(NoticeStrips.av(t, vm.lesing()));
     }
 
     private void visValgt(@Nullable Markoer sted) {
         Tidslinje t = vm.tidslinjeProperty().get();
-        if (sted == null || t == null) {
-            posterTittel.setText("");
-            return;
-        }
-        String maaned = Datotekst.storForbokstav(Datotekst.maaned(sted.maaned()));
-        Kroner sum = t.personer().size() > 1 ? t.sum(sted.maaned(), Set.of()) : null;
-        posterTittel.setText(sum == null ? maaned : maaned + " · " + Tekst.kr(sum));
-    }
-
-    /** Wide: the posts beside the picture. Narrow, as at 150 % scaling: below it, and the whole view scrolls. */
-    private void ordne() {
-        Pane hjem = root.getWidth() >= BREDT_NOK ? bredde : hoeyde;
-        if (root.getWidth() > 0 && !hjem.equals(side.getParent())) {
-            bredde.getChildren().remove(side);
-            hoeyde.getChildren().remove(side);
-            hjem.getChildren().add(side);
-        }
+        posterTittel.setText(sted == null || t == null ? "" : PostsList.tittel(t, sted.maaned()));
     }
 }

@@ -1,9 +1,6 @@
 package bospor.ui.timeline;
 
-import bospor.text.Datotekst;
 import bospor.ui.common.Theme;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -18,7 +15,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 
-/** Prints what is shown of the household on one page: figures, picture, what the colours mean and what is not known. */
+/**
+ * Prints what is shown of the household on one page: figures, picture, what the colours mean and what is not known. Always in
+ * light colours.
+ */
 final class TimelinePrint {
     /** Pixels: the proportions of the printable part of an A4 page that lies down. */
     private static final double BREDDE = 1120;
@@ -66,11 +66,7 @@ final class TimelinePrint {
         }
         Label tittel = new Label(Tekst.av("skrivUt.tittel", t.saksnummer()));
         tittel.getStyleClass().add("heading-1");
-        Label periode = new Label(Tekst.av(
-                "periode",
-                Datotekst.maaned(u.maaneder().getFirst()),
-                Datotekst.maaned(u.maaneder().getLast()),
-                Datotekst.dato(LocalDate.ofInstant(t.hentet(), ZoneId.of("Europe/Oslo")))));
+        Label periode = new Label(t.periodetekst(u.maaneder()));
         IncomeChart diagram = new IncomeChart(vm);
         VBox.setVgrow(diagram, Priority.ALWAYS);
         side.getChildren().addAll(tittel, periode, new FiguresPane(vm), diagram, new LegendPane(vm));
@@ -80,7 +76,8 @@ final class TimelinePrint {
             side.getChildren().add(linje);
         }
         Group rot = new Group(side);
-        Scene ark = new Scene(Theme.dress(rot), BREDDE, HOEYDE);
+        Scene ark = new Scene(rot, BREDDE, HOEYDE);
+        Theme.dressForPaper(ark);
         ark.getStylesheets().add(String.valueOf(TimelineController.class.getResource("timeline.css")));
         rot.applyCss();
         rot.layout();

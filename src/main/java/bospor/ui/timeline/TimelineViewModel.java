@@ -1,24 +1,19 @@
 package bospor.ui.timeline;
 
 import bospor.casework.AapenSak;
-import bospor.casework.Detaljinnsyn;
 import bospor.insight.Funn;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows and where the case worker stands in it; the chart and the table are two faces of it. */
@@ -30,40 +25,31 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Markoer> valgt = new ReadOnlyObjectWrapper<>(this, "valgt");
     private final ReadOnlyObjectWrapper<@Nullable Funn> funn = new ReadOnlyObjectWrapper<>(this, "funn");
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(this, "side", Side.POSTER);
-    private final BooleanProperty tabell = new SimpleBooleanProperty(this, "tabell");
+    private final Tidslinjevalg valg;
 
-    private final Set<String> skjulte = new HashSet<>();
-    private final Maanedsvindu vindu = new Maanedsvindu();
-
-    /** What the panel beside the picture shows. */
-    public enum Side {
-        POSTER,
-        FUNN,
-        SKATTEOPPGJOER
-    }
-
-    /** Follows the open case; the details of others than the applicant are opened with {@code innsyn}. */
+    /** Follows the open case from what was chosen before; the details of others than the applicant are opened with {@code detaljer}. */
     TimelineViewModel(
-            OpenCase openCase,
+            Tidslinjevalg valg,
             Supplier<LocalDate> businessDate,
             Function<String, @Nullable String> payerName,
-            Detaljinnsyn innsyn,
+            OpenDetails detaljer,
             BackgroundWork work) {
-        lesing = new Husstandslesing(openCase, businessDate, new Tidslinjebygger(payerName), innsyn, work, this::vis);
+        this.valg = valg;
+        markoer.subscribe((_, sted) -> valg.husk(sted));
+        lesing = new Husstandslesing(businessDate, new Tidslinjebygger(payerName), detaljer, work, this::vis);
         lesing.start();
     }
 
     /** What is shown now, for a picture that does not change afterwards. */
     TimelineViewModel avtrykk() {
-        BackgroundWork ingen = new BackgroundWork() {
-            @Override
-            public <T> void start(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
-                // Nothing is read or opened in a picture.
-            }
-        };
-        TimelineViewModel ny =
-                new TimelineViewModel(new OpenCase(), () -> LocalDate.EPOCH, _ -> null, (_, _) -> false, ingen);
-        ny.skjulte.addAll(skjulte);
+        BackgroundWork ingen = new NoWork();
+        TimelineViewModel ny = new TimelineViewModel(
+                new Tidslinjevalg(),
+                () -> LocalDate.EPOCH,
+                _ -> null,
+                new OpenDetails(new OpenCase(), (_, _) -> false, ingen),
+                ingen);
+        ny.valg.skjulte().addAll(valg.skjulte());
         ny.tidslinje.set(tidslinje.get());
         ny.utsnitt.set(utsnitt.get());
         return ny;
@@ -108,12 +94,12 @@ public final class TimelineViewModel {
 
     /** Whether the table is shown in place of the chart. */
     BooleanProperty tabellProperty() {
-        return tabell;
+        return valg.tabellProperty();
     }
 
     /** Which months are shown; to be changed with the commands here only. */
     Maanedsvindu vindu() {
-        return vindu;
+        return valg.vindu();
     }
 
     /** The posts of the chosen month; empty when none is chosen. */
@@ -127,11 +113,11 @@ public final class TimelineViewModel {
 
     /** Shows so many months, as far as there are so many, with the cursor among them. */
     void zoom(int maaneder) {
-        vindu.zoom(maaneder);
+        valg.vindu().zoom(maaneder);
         Tidslinje t = tidslinje.get();
         Markoer her = markoer.get();
         if (t != null && her != null) {
-            vindu.medISikte(t.maaneder().indexOf(her.maaned()));
+            valg.vindu().medISikte(t.maaneder().indexOf(her.maaned()));
             visUtsnitt();
         }
     }
@@ -139,29 +125,29 @@ public final class TimelineViewModel {
     /** Shows the months with these indices, both included, in any order. */
     void visMellom(int ene, int andre) {
         if (tidslinje.get() != null) {
-            vindu.mellom(ene, andre);
+            valg.vindu().mellom(ene, andre);
             visUtsnittMedMarkoer();
         }
     }
 
     /** Moves the months that are shown so that the month with this index comes first. */
     void rullTil(int foerste) {
-        if (tidslinje.get() != null && foerste != vindu.foerste()) {
-            vindu.flyttTil(foerste);
+        if (tidslinje.get() != null && foerste != valg.vindu().foerste()) {
+            valg.vindu().flyttTil(foerste);
             visUtsnittMedMarkoer();
         }
     }
 
-    /** Hides or shows a source; sums in the picture follow. */
+    /** Hides or shows sources; sums in the picture follow. */
     void vis(Set<String> serier, boolean synlig) {
-        if (synlig ? skjulte.removeAll(serier) : skjulte.addAll(serier)) {
+        if (synlig ? valg.skjulte().removeAll(serier) : valg.skjulte().addAll(serier)) {
             visUtsnitt();
         }
     }
 
     /** Whether the case worker has hidden the source. */
     boolean skjult(String serie) {
-        return skjulte.contains(serie);
+        return valg.skjulte().contains(serie);
     }
 
     /** Puts the cursor on a place that is shown. */
@@ -173,33 +159,22 @@ public final class TimelineViewModel {
     void flytt(int maaneder) {
         Tidslinje t = tidslinje.get();
         Markoer her = markoer.get();
-        if (t == null || her == null) {
-            return;
+        if (t != null && her != null) {
+            Markoer ny = CursorMoves.maaneder(t, her, maaneder);
+            if (vindu().medISikte(t.maaneder().indexOf(ny.maaned()))) {
+                visUtsnitt();
+            }
+            markoer.set(ny);
         }
-        int ny = Math.clamp(
-                t.maaneder().indexOf(her.maaned()) + (long) maaneder,
-                0,
-                t.maaneder().size() - 1);
-        YearMonth maaned = t.maaneder().get(ny);
-        if (vindu.medISikte(ny)) {
-            visUtsnitt();
-        }
-        Inntektsserie serie = t.serie(her.serie());
-        markoer.set(new Markoer(maaned, serie == null || serie.celle(maaned) == null ? null : serie.id()));
     }
 
     /** Moves the cursor one source outwards (+1) or inwards (−1) in its month; beyond the ends is the month as a whole. */
     void flyttKilde(int steg) {
         Utsnitt u = utsnitt.get();
         Markoer her = markoer.get();
-        if (u == null || her == null) {
-            return;
+        if (u != null && her != null) {
+            markoer.set(CursorMoves.kilder(u, her, steg));
         }
-        List<@Nullable String> rad = new ArrayList<>();
-        rad.add(null);
-        u.synlige().stream().filter(s -> s.celle(her.maaned()) != null).forEach(s -> rad.add(s.id()));
-        int ny = Math.floorMod(Math.max(0, rad.indexOf(her.serie())) + steg, rad.size());
-        markoer.set(new Markoer(her.maaned(), rad.get(ny)));
     }
 
     /** Lists the posts of the place. */
@@ -215,7 +190,7 @@ public final class TimelineViewModel {
         Tidslinje t = tidslinje.get();
         Markoer sted = t == null || ny == null ? null : t.sted(ny);
         if (t != null && sted != null && t.maaneder().contains(sted.maaned())) {
-            if (vindu.medISikte(t.maaneder().indexOf(sted.maaned()))) {
+            if (valg.vindu().medISikte(t.maaneder().indexOf(sted.maaned()))) {
                 visUtsnitt();
             }
             markoer.set(sted);
@@ -246,33 +221,24 @@ public final class TimelineViewModel {
         if (u == null || sak == null) {
             return "";
         }
-        return Tabelltekst.av(
-                u,
-                maaneder.isEmpty() ? u.maaneder() : maaneder,
-                p -> medNumre
-                        ? p.navn() + " " + sak.medlemmer().get(p.nummer()).fnr().gruppert()
-                        : p.navn());
+        return Tabelltekst.av(u, sak, maaneder.isEmpty() ? u.maaneder() : maaneder, medNumre);
     }
 
-    private void vis(@Nullable Tidslinje t, boolean samme) {
+    private void vis(@Nullable Tidslinje t) {
         if (t == null) {
             funn.set(null);
             utsnitt.set(null);
             valgt.set(null);
             markoer.set(null);
             tidslinje.set(null);
+            valg.glem();
             return;
         }
-        if (!samme) {
-            skjulte.clear();
-        }
-        List<YearMonth> komplette = t.kompletteMaaneder();
-        YearMonth siste = komplette.isEmpty() ? t.maaneder().getLast() : komplette.getLast();
-        Markoer foer = markoer.get();
-        Markoer sted = samme && foer != null && t.maaneder().contains(foer.maaned()) ? foer : new Markoer(siste, null);
+        boolean somFoer = valg.gjelder(t);
+        Markoer foer = valg.sted();
+        Markoer sted = somFoer && foer != null && t.maaneder().contains(foer.maaned()) ? foer : t.foersteSted();
         funn.set(null);
-        vindu.nye(t.maaneder(), samme);
-        vindu.medISikte(t.maaneder().indexOf(sted.maaned()));
+        valg.vindu().medISikte(t.maaneder().indexOf(sted.maaned()));
         tidslinje.set(t);
         visUtsnitt();
         markoer.set(sted);
@@ -285,17 +251,15 @@ public final class TimelineViewModel {
         visUtsnitt();
         Utsnitt u = utsnitt.get();
         Markoer her = markoer.get();
-        if (u != null && her != null && !u.maaneder().contains(her.maaned())) {
-            boolean foer = her.maaned().isBefore(u.maaneder().getFirst());
-            markoer.set(
-                    new Markoer(foer ? u.maaneder().getFirst() : u.maaneder().getLast(), null));
+        if (u != null && her != null) {
+            markoer.set(CursorMoves.innenfor(u, her));
         }
     }
 
     private void visUtsnitt() {
         Tidslinje t = tidslinje.get();
         if (t != null) {
-            utsnitt.set(new Utsnitt(t, vindu.maaneder(), Set.copyOf(skjulte)));
+            utsnitt.set(new Utsnitt(t, valg.vindu().maaneder(), Set.copyOf(valg.skjulte())));
         }
     }
 }

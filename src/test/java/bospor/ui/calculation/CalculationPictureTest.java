@@ -14,6 +14,7 @@ import bospor.ui.common.Picture;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.NoSaving;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ class CalculationPictureTest {
         AapenSak sak = couple ? Testhusstander.h04() : Testhusstander.h01();
         robot.interact(() -> {
             CalculationViewModel model = new CalculationViewModel(
-                    openCase,
+                    new OpenDetails(openCase, (_, _) -> true, new VirtualThreadWork()),
                     new StatligBostoette()::beregn,
                     new VirtualThreadWork(),
                     Names.ofKommuner(_ -> Optional.of("Tromsø")),

@@ -13,6 +13,7 @@ import bospor.rules.statlig.StatligBostoette;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
+import bospor.ui.common.details.OpenDetails;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CalculationSheetsTest {
     private final OpenCase openCase = new OpenCase();
     private final CalculationViewModel model = new CalculationViewModel(
-            openCase,
+            new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
             new StatligBostoette()::beregn,
             new DirectWork(),
             Names.ofKommuner(_ -> Optional.of("Tromsø")),

@@ -24,6 +24,7 @@ import bospor.ui.calculation.ResultViewModel.Shown;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -212,7 +213,7 @@ class CalculationViewModelTest {
         Boligforslag forslag =
                 new Boligforslag(Kroner.av(14800), new Kommunenummer("1804"), List.of(9, 6), "forslag fra øvelsen");
         CalculationViewModel model = new CalculationViewModel(
-                openCase,
+                new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
                 new FakeBeregner(),
                 new DirectWork(),
                 Names.ofKommuner(_ -> Optional.of("Bodø")),
@@ -299,7 +300,7 @@ class CalculationViewModelTest {
 
     private CalculationViewModel model(BackgroundWork work) {
         return new CalculationViewModel(
-                openCase,
+                new OpenDetails(openCase, (_, _) -> true, work),
                 new FakeBeregner(),
                 work,
                 Names.ofKommuner(_ -> Optional.empty()),

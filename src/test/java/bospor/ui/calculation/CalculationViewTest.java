@@ -13,6 +13,7 @@ import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
 import bospor.ui.common.VirtualThreadWork;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.NoSaving;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class CalculationViewTest {
     void start(Stage stage) {
         Theme.install();
         CalculationViewModel model = new CalculationViewModel(
-                openCase,
+                new OpenDetails(openCase, (_, _) -> true, new VirtualThreadWork()),
                 new FakeBeregner(),
                 new VirtualThreadWork(),
                 Names.ofKommuner(_ -> Optional.of("Tromsø")),

@@ -10,6 +10,7 @@ import bospor.rules.statlig.StatligBostoette;
 import bospor.trace.Noekkeltall;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class HouseholdsTest {
 
     private CalculationViewModel open(AapenSak sak, Termin month) {
         CalculationViewModel model = new CalculationViewModel(
-                openCase,
+                new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
                 new StatligBostoette()::beregn,
                 new DirectWork(),
                 Names.ofKommuner(_ -> Optional.empty()),

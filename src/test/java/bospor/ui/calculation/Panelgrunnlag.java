@@ -11,6 +11,7 @@ import bospor.domain.Personstatus;
 import bospor.domain.Termin;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record Panelgrunnlag(OpenCase openCase, CalculationViewModel model) {
         return new Panelgrunnlag(
                 openCase,
                 new CalculationViewModel(
-                        openCase,
+                        new OpenDetails(openCase, (_, _) -> true, work),
                         beregner,
                         work,
                         Names.ofKommuner(_ -> Optional.of("Tromsø")),

@@ -2,11 +2,15 @@ package bospor.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bospor.casework.Fasit;
+import bospor.casework.Oevelseshusstand;
 import bospor.casework.Oppslagsbestilling;
+import bospor.domain.Kroner;
 import bospor.domain.Maanedsperiode;
 import bospor.ui.search.Verdict.Tone;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +115,7 @@ class SearchViewModelTest {
     @Test
     void tomtSkjemaSierHvaSomMangler() {
         assertThat(form.missingProperty().get()).isEqualTo("Fyll ut: nummeret til søkeren, formål, saksnummer.");
-        assertThat(form.purposeErrorProperty().get()).isEmpty();
+        assertThat(form.reason().purposeErrorProperty().get()).isEmpty();
         assertThat(form.blockedProperty().get()).isTrue();
     }
 
@@ -121,16 +125,17 @@ class SearchViewModelTest {
 
         assertThat(bench.service.orders).isEmpty();
         assertThat(bench.verdict(0).text()).isEqualTo("Skriv nummeret til søkeren.");
-        assertThat(form.purposeErrorProperty().get()).isEqualTo("Velg eller skriv hva opplysningene skal brukes til.");
-        assertThat(form.caseErrorProperty().get()).isEqualTo("Skriv saksnummeret fra kommunens sakssystem.");
+        assertThat(form.reason().purposeErrorProperty().get())
+                .isEqualTo("Velg eller skriv hva opplysningene skal brukes til.");
+        assertThat(form.reason().caseErrorProperty().get()).isEqualTo("Skriv saksnummeret fra kommunens sakssystem.");
     }
 
     @Test
     void foedselsnummerISaksnummeretAvvises() {
         bench.ready();
-        form.caseReferenceProperty().set("sak 148387 40228");
+        form.reason().caseReferenceProperty().set("sak 148387 40228");
 
-        assertThat(form.caseErrorProperty().get()).startsWith("Her står det et fødselsnummer.");
+        assertThat(form.reason().caseErrorProperty().get()).startsWith("Her står det et fødselsnummer.");
         assertThat(form.blockedProperty().get()).isTrue();
     }
 
@@ -175,29 +180,29 @@ class SearchViewModelTest {
     @Test
     void noedoppslagUtenSaksnummerKreverEnSkrevetBegrunnelse() {
         bench.ready();
-        form.caseReferenceProperty().set("");
+        form.reason().caseReferenceProperty().set("");
         form.submit();
         assertThat(bench.service.orders).isEmpty();
 
-        form.emergencyProperty().set(true);
-        form.emergencyReasonProperty().set("haster");
+        form.reason().emergencyProperty().set(true);
+        form.reason().emergencyReasonProperty().set("haster");
         form.submit();
         assertThat(bench.service.orders).isEmpty();
         assertThat(form.missingProperty().get()).contains("hvorfor det ikke kan vente");
-        assertThat(form.emergencyErrorProperty().get()).startsWith("Skriv hvorfor det ikke kan vente");
+        assertThat(form.reason().emergencyErrorProperty().get()).startsWith("Skriv hvorfor det ikke kan vente");
 
-        form.emergencyReasonProperty().set("Gjelder " + SearchBench.DAVID.fulltNummer());
-        assertThat(form.emergencyErrorProperty().get()).contains("fødselsnummer");
+        form.reason().emergencyReasonProperty().set("Gjelder " + SearchBench.DAVID.fulltNummer());
+        assertThat(form.reason().emergencyErrorProperty().get()).contains("fødselsnummer");
 
-        form.emergencyReasonProperty().set("Utkastelse i morgen tidlig");
+        form.reason().emergencyReasonProperty().set("Utkastelse i morgen tidlig");
         form.submit();
         assertThat(bench.service.orders)
                 .singleElement()
                 .extracting(Oppslagsbestilling::saksnummer, Oppslagsbestilling::noed)
                 .containsExactly("", "Utkastelse i morgen tidlig");
         form.clear();
-        assertThat(form.emergencyProperty().get()).isFalse();
-        assertThat(form.emergencyReasonProperty().get()).isEmpty();
+        assertThat(form.reason().emergencyProperty().get()).isFalse();
+        assertThat(form.reason().emergencyReasonProperty().get()).isEmpty();
     }
 
     @Test
@@ -208,8 +213,43 @@ class SearchViewModelTest {
 
         assertThat(form.household().rows()).hasSize(1);
         assertThat(form.household().rows().getFirst().textProperty().get()).isEmpty();
-        assertThat(form.purposeProperty().get()).isEmpty();
-        assertThat(form.caseReferenceProperty().get()).isEmpty();
+        assertThat(form.reason().purposeProperty().get()).isEmpty();
+        assertThat(form.reason().caseReferenceProperty().get()).isEmpty();
         assertThat(bench.lookup.persons()).isEmpty();
+    }
+
+    @Test
+    void oevelseshusstandenSlaasOppMedEttTrykkOgIStedetForDetSomErUnderveis() {
+        SearchBench bench = new SearchBench();
+        bench.form.lookUpPractice(SearchBench.MOENSTERHAUG);
+        bench.form.lookUpPractice(SearchBench.MOENSTERHAUG);
+        assertThat(bench.service.orders)
+                .extracting(Oppslagsbestilling::saksnummer)
+                .containsExactly("ØVELSE-H04", "ØVELSE-H04");
+    }
+
+    @Test
+    void fasitenSiesForSisteMaanedSomHarEtSvar() {
+        SearchBench bench = new SearchBench();
+        Oevelseshusstand h = SearchBench.MOENSTERHAUG;
+        Fasit fasit = new Fasit(
+                Map.of(), Map.of(YearMonth.of(2025, 11), Kroner.av(1200), YearMonth.of(2025, 12), Kroner.av(2079)));
+        assertThat(bench.form.answer(h)).isEmpty();
+        assertThat(bench.form.answer(medFasit(h, fasit)))
+                .isEqualTo("Fasit for desember\u00a02025: 2\u00a0079\u00a0kr per måned");
+        Fasit avslag = new Fasit(Map.of(), Map.of(YearMonth.of(2025, 12), Kroner.ZERO));
+        assertThat(bench.form.answer(medFasit(h, avslag))).isEqualTo("Fasit for desember\u00a02025: avslag");
+    }
+
+    private static Oevelseshusstand medFasit(Oevelseshusstand h, Fasit fasit) {
+        return new Oevelseshusstand(
+                h.id(),
+                h.tittel(),
+                h.beskrivelse(),
+                h.voksne(),
+                h.barnAlder(),
+                h.husleiePerMaaned(),
+                h.kommunenummer(),
+                fasit);
     }
 }

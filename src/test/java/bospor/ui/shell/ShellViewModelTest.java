@@ -28,8 +28,8 @@ class ShellViewModelTest {
     private int emptied;
     private final ShellViewModel shell = new ShellViewModel(
             openCase,
-            new ShellViewModel.Session(
-                    ShellViewModel.Environment.TRAINING,
+            new Session(
+                    Session.Environment.TRAINING,
                     LocalDate.of(2026, 2, 12),
                     Duration.ofMinutes(15),
                     () -> now,

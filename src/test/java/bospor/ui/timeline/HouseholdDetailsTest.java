@@ -8,6 +8,7 @@ import bospor.insight.Detalj;
 import bospor.insight.Funn;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,16 @@ class HouseholdDetailsTest {
     private final List<String> logg = new ArrayList<>();
     private boolean loggenVirker = true;
     private final TimelineViewModel vm = new TimelineViewModel(
-            openCase,
+            new Tidslinjevalg(),
             () -> Testhusstander.DEMODAG,
             Testhusstander::navn,
-            (sak, person) -> {
-                logg.add(sak.saksnummer() + " " + person);
-                return loggenVirker;
-            },
+            new OpenDetails(
+                    openCase,
+                    (sak, person) -> {
+                        logg.add(sak.saksnummer() + " " + person);
+                        return loggenVirker;
+                    },
+                    new DirectWork()),
             new DirectWork());
 
     private Tidslinje tidslinje() {
@@ -72,8 +76,8 @@ class HouseholdDetailsTest {
     @Test
     void detSomAapnesFoeresILoggenFoerstOgVisesSaa() {
         openCase.open(Testhusstander.h04());
-        vm.lesing().aapneDetaljer(1);
-        vm.lesing().aapneDetaljer(1);
+        vm.lesing().detaljer().open(1);
+        vm.lesing().detaljer().open(1);
         assertThat(logg).containsExactly("H04 1");
         assertThat(alt()).anyMatch(o -> o.contains("Sykehjem"));
         assertThat(tidslinje().funnlinjer()).noneMatch(l -> l.person() != null);
@@ -83,15 +87,15 @@ class HouseholdDetailsTest {
     void utenLoggForblirDetaljeneLukketOgDetSies() {
         loggenVirker = false;
         openCase.open(Testhusstander.h04());
-        vm.lesing().aapneDetaljer(1);
+        vm.lesing().detaljer().open(1);
         assertThat(alt()).noneMatch(o -> o.contains("Sykehjem"));
-        assertThat(vm.lesing().meldingProperty().get()).startsWith("Detaljene kan ikke åpnes");
+        assertThat(vm.lesing().detaljer().toldProperty().get()).startsWith("Detaljene kan ikke åpnes");
     }
 
     @Test
     void enAnnenSakBegynnerMedLukkedeDetaljer() {
         openCase.open(Testhusstander.h04());
-        vm.lesing().aapneDetaljer(1);
+        vm.lesing().detaljer().open(1);
         openCase.open(Testhusstander.h07());
         openCase.open(Testhusstander.h04());
         assertThat(alt()).noneMatch(o -> o.contains("Sykehjem"));

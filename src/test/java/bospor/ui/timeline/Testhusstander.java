@@ -57,7 +57,7 @@ final class Testhusstander {
     static void aapneAlt(TimelineViewModel vm) {
         AapenSak sak = Objects.requireNonNull(vm.lesing().sak());
         for (int person = 1; person < sak.medlemmer().size(); person++) {
-            vm.lesing().aapneDetaljer(person);
+            vm.lesing().detaljer().open(person);
         }
     }
 

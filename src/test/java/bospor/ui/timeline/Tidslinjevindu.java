@@ -5,6 +5,7 @@ import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
 import bospor.ui.common.ViewLoader;
+import bospor.ui.common.details.OpenDetails;
 import bospor.ui.common.saving.NoSaving;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,10 +35,10 @@ abstract class Tidslinjevindu {
         Parent root = Theme.dress(ViewLoader.load(
                 TimelineController.class,
                 () -> kontroller = new TimelineController(
-                        openCase,
+                        new Tidslinjevalg(),
                         () -> Testhusstander.DEMODAG,
                         Testhusstander::navn,
-                        (_, _) -> true,
+                        new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
                         new DirectWork(),
                         NoSaving.SAVER)));
         stage.setScene(new Scene(root, 1280, 720));

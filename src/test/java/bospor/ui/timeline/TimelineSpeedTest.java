@@ -6,6 +6,7 @@ import bospor.domain.Kroner;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Theme;
+import bospor.ui.common.details.OpenDetails;
 import java.lang.management.ManagementFactory;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -208,7 +209,11 @@ class TimelineSpeedTest {
     private static final class Diagram {
         private final OpenCase openCase = new OpenCase();
         private final TimelineViewModel vm = new TimelineViewModel(
-                openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
+                new Tidslinjevalg(),
+                () -> Testhusstander.DEMODAG,
+                Testhusstander::navn,
+                new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
+                new DirectWork());
 
         @SuppressWarnings("NullAway.Init") // what making it costs is measured
         private IncomeChart chart;

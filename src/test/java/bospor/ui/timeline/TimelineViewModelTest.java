@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bospor.domain.Kroner;
 import bospor.ui.common.DirectWork;
 import bospor.ui.common.OpenCase;
+import bospor.ui.common.details.OpenDetails;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class TimelineViewModelTest {
     private final OpenCase openCase = new OpenCase();
     private final TimelineViewModel vm = new TimelineViewModel(
-            openCase, () -> Testhusstander.DEMODAG, Testhusstander::navn, (_, _) -> true, new DirectWork());
+            new Tidslinjevalg(),
+            () -> Testhusstander.DEMODAG,
+            Testhusstander::navn,
+            new OpenDetails(openCase, (_, _) -> true, new DirectWork()),
+            new DirectWork());
 
     private Utsnitt utsnitt() {
         return Objects.requireNonNull(vm.utsnittProperty().get());

@@ -152,6 +152,41 @@ class TimelineViewTest extends Tidslinjevindu {
         assertThat(poster(robot)).contains("Feriepenger", "Trekk i lønn for ferie");
     }
 
+    private static CheckBox hake(FxRobot robot, String opplest) {
+        return robot.lookup(n -> n instanceof CheckBox c && opplest.equals(c.getAccessibleText()))
+                .query();
+    }
+
+    @Test
+    void enHelPersonOgEnHelUtbetalerSkjulesMedEttTastetrykk(FxRobot robot) {
+        aapne(Testhusstander.h04());
+        CheckBox elin = hake(robot, "Vis alle kilder til Elin");
+        CheckBox fastloenn = robot.lookup(n -> n instanceof CheckBox c
+                        && String.valueOf(c.getAccessibleText()).startsWith("Vis Elin, ")
+                        && c.getText().equals("Fastlønn"))
+                .query();
+        int alle = soyler(robot).size();
+        robot.interact(elin::requestFocus);
+        robot.type(KeyCode.SPACE);
+        oppsett();
+        int utenElin = soyler(robot).size();
+        assertThat(utenElin).isLessThan(alle);
+        assertThat(fastloenn.isSelected()).isFalse();
+        robot.interact(fastloenn::fire);
+        assertThat(elin.isIndeterminate()).isTrue();
+        robot.interact(elin::fire);
+        oppsett();
+        assertThat(soyler(robot)).hasSize(alle);
+        assertThat(fastloenn.isSelected()).isTrue();
+        CheckBox nav = robot.lookup(".tegn-utbetaler.tegn-gruppe").queryAs(CheckBox.class);
+        assertThat(nav.getAccessibleText()).startsWith("Vis alle kilder fra ").contains(nav.getText() + ", ");
+        robot.interact(nav::requestFocus);
+        robot.type(KeyCode.SPACE);
+        oppsett();
+        assertThat(soyler(robot).size()).isLessThan(alle);
+        assertThat(robot.lookup(".skjultlinje .label").queryLabeled().getText()).startsWith("Skjulte kilder: ");
+    }
+
     @Test
     void tegnforklaringenSkjulerEnKildeOgSierFraOmSummen(FxRobot robot) {
         aapne(Testhusstander.h01());

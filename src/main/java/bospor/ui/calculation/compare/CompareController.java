@@ -1,15 +1,15 @@
 package bospor.ui.calculation.compare;
 
-import bospor.ui.calculation.WrappedCell;
 import bospor.ui.calculation.compare.Comparison.Cause;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.Texts;
+import bospor.ui.common.table.TextColumn;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws the two calculations and the causes between them. */
 public final class CompareController {
     private final CompareViewModel model;
+    private final Texts texts = Texts.of(CompareController.class);
 
     @FXML
     private Button keep;
@@ -48,18 +49,6 @@ public final class CompareController {
     @FXML
     private TableView<Cause> causes;
 
-    @FXML
-    private TableColumn<Cause, String> kind;
-
-    @FXML
-    private TableColumn<Cause, String> text;
-
-    @FXML
-    private TableColumn<Cause, String> income;
-
-    @FXML
-    private TableColumn<Cause, String> support;
-
     /** The panel over its model. */
     public CompareController(CompareViewModel model) {
         this.model = model;
@@ -70,11 +59,13 @@ public final class CompareController {
         keep.disableProperty().bind(model.canKeepProperty().not());
         previous.disableProperty().bind(model.canComparePreviousProperty().not());
         copy.disableProperty().bind(model.shownProperty().isNull());
-        column(kind, Cause::kind);
-        column(text, Cause::text);
-        column(income, Cause::income);
-        column(support, Cause::support);
-        text.setCellFactory(_ -> new WrappedCell<>());
+        // The causes stand in the order they were put in: together they are the sum.
+        causes.getColumns()
+                .setAll(List.of(
+                        column("kind", 110, Cause::kind).atLeast(100),
+                        column("text", 300, Cause::text).atLeast(220).wrapped(),
+                        column("income", 110, Cause::income).atLeast(100).figures(),
+                        column("support", 110, Cause::support).atLeast(100).figures()));
         causes.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         model.shownProperty().subscribe(this::draw);
     }
@@ -116,9 +107,7 @@ public final class CompareController {
         }
     }
 
-    private static void column(TableColumn<Cause, String> column, Function<Cause, String> value) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setSortable(false);
-        column.setReorderable(false);
+    private TextColumn<Cause> column(String id, double width, Function<Cause, String> words) {
+        return new TextColumn<>(id, texts.get("column." + id), width, words).inOrder();
     }
 }

@@ -1,15 +1,15 @@
 package bospor.ui.calculation.months;
 
-import bospor.ui.calculation.WrappedCell;
 import bospor.ui.common.PrivateClipboard;
+import bospor.ui.common.Texts;
+import bospor.ui.common.table.TextColumn;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.Observable;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -20,24 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class MonthsController {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private final MonthsViewModel model;
+    private final Texts texts = Texts.of(MonthsController.class);
 
     @FXML
     private TableView<MonthLine> table;
-
-    @FXML
-    private TableColumn<MonthLine, String> month;
-
-    @FXML
-    private TableColumn<MonthLine, String> income;
-
-    @FXML
-    private TableColumn<MonthLine, String> support;
-
-    @FXML
-    private TableColumn<MonthLine, String> status;
-
-    @FXML
-    private TableColumn<MonthLine, String> remark;
 
     @FXML
     private Label sum;
@@ -52,12 +38,13 @@ public final class MonthsController {
 
     @FXML
     void initialize() {
-        column(month, MonthLine::month);
-        column(income, MonthLine::income);
-        column(support, MonthLine::support);
-        column(status, MonthLine::status);
-        column(remark, MonthLine::remark);
-        remark.setCellFactory(_ -> new WrappedCell<>());
+        table.getColumns()
+                .setAll(List.of(
+                        column("month", 120, MonthLine::month).atLeast(115),
+                        column("income", 110, MonthLine::income).atLeast(100).figures(),
+                        column("support", 90, MonthLine::support).atLeast(85).figures(),
+                        column("status", 130, MonthLine::status).atLeast(118),
+                        column("remark", 260, MonthLine::remark).atLeast(90).wrapped()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(e -> {
@@ -101,9 +88,8 @@ public final class MonthsController {
         return row;
     }
 
-    private static void column(TableColumn<MonthLine, String> column, Function<MonthLine, String> value) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setSortable(false);
-        column.setReorderable(false);
+    /** The months stand in the order of the year. */
+    private TextColumn<MonthLine> column(String id, double width, Function<MonthLine, String> words) {
+        return new TextColumn<>(id, texts.get("column." + id), width, words).inOrder();
     }
 }

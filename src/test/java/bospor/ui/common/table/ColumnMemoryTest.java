@@ -1,4 +1,4 @@
-package bospor.ui.common;
+package bospor.ui.common.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +37,16 @@ class ColumnMemoryTest extends ApplicationTest {
         drag(table, () -> table.resizeColumn(table.getColumns().getFirst(), 40));
         assertThat(kept).isEqualTo(Map.of("kolonner.logg", "tid:140 sak:100"));
         assertThat(widths(show("tid", "sak", null))).containsExactly(140.0, 100.0, 100.0);
+    }
+
+    @Test
+    void sorteringenSomVelgesStaarNesteGang() {
+        TableView<String> table = show("tid", "sak");
+        drag(table, () -> table.getSortOrder().add(table.getColumns().getLast()));
+        assertThat(kept).isEqualTo(Map.of("sortering.logg", "sak:ASCENDING"));
+        assertThat(show("tid", "sak").getSortOrder())
+                .extracting(TableColumn::getId)
+                .containsExactly("sak");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package bospor.ui.common;
+package bospor.ui.common.table;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Gives the columns of tables the widths and the order they were last dragged to. It knows columns by their ids only, which
+ * Gives the columns of tables the widths and the order they were last dragged to, and sorts as was last chosen. It knows columns by their ids only, which
  * are words of the program: columns that are named after something in a case have none, and are not remembered.
  */
 public final class ColumnMemory {
@@ -53,19 +53,27 @@ public final class ColumnMemory {
     /** Lays the columns out as they last were under this name, also when they are replaced, and notes when one is dragged. */
     public <T> void follow(TableView<T> table, String name) {
         String key = "kolonner." + name;
+        String sortKey = "sortering." + name;
         Map<String, Double> last = read(find.apply(key));
         order(table, List.copyOf(last.keySet()));
         widen(table, last);
+        sort(table, find.apply(sortKey));
         table.getVisibleLeafColumns()
                 .addListener((ListChangeListener<TableColumn<T, ?>>) _ -> widen(table, read(find.apply(key))));
-        String[] before = {""};
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before[0] = write(table));
+        String[] before = {"", ""};
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
+            before[0] = write(table);
+            before[1] = sortOrder(table);
+        });
         // A column that was dragged has its new place when the header has heard of the release too.
         table.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 _ -> Platform.runLater(() -> {
                     if (!write(table).equals(before[0])) {
                         keep.accept(key, write(table));
+                    }
+                    if (!sortOrder(table).equals(before[1])) {
+                        keep.accept(sortKey, sortOrder(table));
                     }
                 }));
     }
@@ -88,6 +96,28 @@ public final class ColumnMemory {
                 c.setPrefWidth(width);
             }
         });
+    }
+
+    private static <T> void sort(TableView<T> table, String last) {
+        for (String part : last.split(" ", -1)) {
+            table.getColumns().stream()
+                    .filter(c -> c.isSortable() && c.getId() != null)
+                    .forEach(c -> {
+                        for (TableColumn.SortType type : TableColumn.SortType.values()) {
+                            if (part.equals(c.getId() + ":" + type)) {
+                                c.setSortType(type);
+                                table.getSortOrder().add(c);
+                            }
+                        }
+                    });
+        }
+    }
+
+    private static <T> String sortOrder(TableView<T> table) {
+        return table.getSortOrder().stream()
+                .filter(c -> c.getId() != null)
+                .map(c -> c.getId() + ":" + c.getSortType())
+                .collect(Collectors.joining(" "));
     }
 
     private static <T> String write(TableView<T> table) {

@@ -1,0 +1,8 @@
+package bospor.ui.timeline;
+
+/** What the panel beside the picture shows. */
+enum Side {
+    POSTER,
+    FUNN,
+    SKATTEOPPGJOER
+}
