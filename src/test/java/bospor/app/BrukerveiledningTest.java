@@ -24,7 +24,8 @@ class BrukerveiledningTest {
     private static final Pattern BILDE = Pattern.compile("!\\[[^]]+]\\(bilder/([^)]+)\\)");
 
     /** Keys, and the four states of a month, which are told in the guide's own words. */
-    private static final Set<String> IKKE_PAA_SKJERMEN = Set.of("F1", "F9", "Beløp", "Ikke hentet, skjermet eller feil");
+    private static final Set<String> IKKE_PAA_SKJERMEN =
+            Set.of("F1", "F9", "Beløp", "Ikke hentet, skjermet eller feil");
 
     @Test
     void navnenePaaKnapperOgFanerErSkjermensEgne() throws IOException {
