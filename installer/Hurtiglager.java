@@ -87,15 +87,15 @@ class Hurtiglager {
     }
 
     /**
-     * Runs the program until its services are there and notes what it used, with the toolkit of a real screen where there is
-     * one; then makes the cache from the notes. Two runs of the product's own launcher, because the runtime has no {@code
+     * Runs the program until its first picture and notes what it used, with the toolkit of a real screen where there is one:
+     * every class more in the cache makes every start slower. Then it makes the cache from the notes. Two runs of the product's own launcher, because the runtime has no {@code
      * java} command that the virtual machine could do the second by itself with.
      */
     private static void tren(Path bilde, Path lager) throws Exception {
         Path notater = Files.createTempFile("bospor-aot", ".config");
         try {
             List<String> skjerm = new ArrayList<>();
-            String valg = "-Dbospor.opptrening=true -XX:AOTMode=record -XX:AOTConfiguration='" + notater + "'";
+            String valg = "-XX:AOTMode=record -XX:AOTConfiguration='" + notater + "'";
             if (!windows() && System.getenv("DISPLAY") == null) {
                 if (Files.isExecutable(Path.of("/usr/bin/xvfb-run"))) {
                     skjerm.addAll(List.of("/usr/bin/xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"));
@@ -115,6 +115,7 @@ class Hurtiglager {
         List<String> kommando = new ArrayList<>(foran);
         kommando.add(starter(bilde).toString());
         kommando.add("--oevelse");
+        kommando.add("--avslutt-etter-foerste-bilde");
         ProcessBuilder bygger = new ProcessBuilder(kommando).inheritIO();
         bygger.environment().put("JAVA_TOOL_OPTIONS", valg);
         Process prosess = bygger.start();

@@ -29,6 +29,7 @@ JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$PWD/$work/hei.config
   "$work/hei/bin/hei" >/dev/null 2>&1
 # shellcheck disable=SC2016 # the launcher expands $APPDIR, not this shell
 sed -i 's|^\[JavaOptions\]$|&\njava-options=-XX:AOTCache=$APPDIR/hei.aot|' "$work/hei/lib/app/hei.cfg"
+"$JAVA_HOME/bin/java" installer/Starter.java "$work/hei"
 uptime
 "$JAVA_HOME/bin/java" installer/Maal.java "$rounds" \
   "hei (pakket)=$work/hei/bin/hei" \

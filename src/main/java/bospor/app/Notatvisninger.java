@@ -47,9 +47,9 @@ final class Notatvisninger {
     private Supplier<@Nullable Beregningsinndata> aapen = () -> null;
 
     /** Views that wait for the services in the background. */
-    Notatvisninger(BackgroundWork arbeid, Future<Tjenester> tjenester, FileChoices filer) {
-        this.arbeid = arbeid;
-        this.tjenester = tjenester;
+    Notatvisninger(Felles felles, FileChoices filer) {
+        arbeid = felles.arbeid();
+        tjenester = felles.tjenester();
         this.filer = filer;
     }
 

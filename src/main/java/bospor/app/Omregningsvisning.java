@@ -28,10 +28,12 @@ final class Omregningsvisning {
     private final Saver lagring;
     private final BatchViewModel modell;
 
-    /** By the rules that this gives, asked off the screen's thread; the list is saved where the choice says. */
-    Omregningsvisning(Supplier<Regelverk> regelverk, BackgroundWork arbeid, Saver.Choice valg) {
-        this.regelverk = regelverk;
-        lagring = new Saver(new Regnearkfil(), arbeid, valg);
+    /** By the rules of the session, asked off the screen's thread; the list is saved where its choice says. */
+    Omregningsvisning(Felles felles) {
+        BackgroundWork arbeid = felles.arbeid();
+        regelverk = felles.oppstart()::regelverk;
+        lagring =
+                new Saver(new Regnearkfil(), arbeid, felles.oppstart().filvalg().liste());
         modell = new BatchViewModel(this::kjoer, arbeid, Platform::runLater, Texts.of(BatchController.class));
     }
 

@@ -22,6 +22,7 @@ final class Saksvisninger {
     private final Notatvisninger notater;
     private final Saver lagring;
     private final Tidslinjevalg tidslinjevalg = new Tidslinjevalg();
+    private @Nullable CalculationViewModel sisteBeregning;
 
     /** Views of a window of this session; notes are made by {@code notater}. */
     Saksvisninger(Felles felles, Notatvisninger notater) {
@@ -58,6 +59,11 @@ final class Saksvisninger {
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
                 detaljer, Kommandoer.ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
+        CalculationViewModel foer = sisteBeregning;
+        if (foer != null) {
+            modell.continueFrom(foer);
+        }
+        sisteBeregning = modell;
         Beregningspaneler paneler = Beregningspaneler.av(
                 modell,
                 felles.utseende().columns(),
@@ -68,6 +74,11 @@ final class Saksvisninger {
                 CalculationController.class,
                 () -> new CalculationController(modell, paneler.alle(), felles.aapneLenke(), lagring, forslag::fasit));
         return notater.medNotat(visning, modell, paneler.kommunal().inputProperty());
+    }
+
+    /** Forgets what was typed in a view that has been replaced. */
+    void toem() {
+        sisteBeregning = null;
     }
 
     /** The names behind numbers, as far as they are known. */

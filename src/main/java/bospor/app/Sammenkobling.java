@@ -55,14 +55,9 @@ final class Sammenkobling implements AutoCloseable {
         this.stage = stage;
         this.felles = felles;
         oppsyn = new Oppsynsvisninger(felles);
-        omregning = new Omregningsvisning(
-                felles.oppstart()::regelverk,
-                felles.arbeid(),
-                felles.oppstart().filvalg().liste());
-        notater = new Notatvisninger(
-                felles.arbeid(),
-                felles.tjenester(),
-                felles.oppstart().filvalg().notater().apply(() -> stage));
+        omregning = new Omregningsvisning(felles);
+        notater =
+                new Notatvisninger(felles, felles.oppstart().filvalg().notater().apply(() -> stage));
         saken = new Saksvisninger(felles, notater);
         detaljer = saken.detaljer(visningssak);
         ramme = new ShellViewModel(
@@ -115,6 +110,7 @@ final class Sammenkobling implements AutoCloseable {
         soek.toem();
         omregning.toem();
         notater.toem();
+        saken.toem();
         ramme.emptied();
     }
 

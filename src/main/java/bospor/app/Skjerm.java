@@ -48,11 +48,12 @@ final class Skjerm {
         return verdi == null || verdi.isBlank();
     }
 
-    // The library is only found, nothing in it is called; JavaFX loads the same one right after.
+    // Nothing in the library is called from here.
     @SuppressWarnings("restricted")
     private static boolean finnes(String bibliotek) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(bibliotek, arena);
+        try {
+            // Kept open: JavaFX needs it in a moment, and opening it takes a while.
+            SymbolLookup.libraryLookup(bibliotek, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;

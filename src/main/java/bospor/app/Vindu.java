@@ -49,11 +49,8 @@ public final class Vindu extends Application {
     enum Varighet {
         TIL_DEN_LUKKES,
 
-        /** Measures the start. */
-        TIL_FOERSTE_BILDE,
-
-        /** Trains the ahead-of-time cache: everything that every start does has been done. */
-        TIL_TJENESTENE_ER_KLARE
+        /** Measures the start, and trains the ahead-of-time cache. */
+        TIL_FOERSTE_BILDE
     }
 
     /** Opens the window, and returns the exit code when it has been closed. */
@@ -78,7 +75,6 @@ public final class Vindu extends Application {
     private static void etterFoersteBilde(Sammenkobling deler, Varighet varighet) {
         switch (varighet) {
             case TIL_DEN_LUKKES -> deler.startTjenester(() -> {});
-            case TIL_TJENESTENE_ER_KLARE -> deler.startTjenester(Platform::exit);
             case TIL_FOERSTE_BILDE -> {
                 FoersteBilde.skrivOppstartstid();
                 Platform.exit();

@@ -7,9 +7,6 @@ import java.util.List;
 final class VinduKommando implements Kommando {
     private static final String OEVELSE = "--oevelse";
 
-    /** Set by the packaging, when it makes the ahead-of-time cache. */
-    private static final String OPPTRENING = "bospor.opptrening";
-
     private static final String AVSLUTT_ETTER_FOERSTE_BILDE = "--avslutt-etter-foerste-bilde";
 
     @Override
@@ -46,13 +43,11 @@ final class VinduKommando implements Kommando {
             }
             throw e;
         }
+        Forvarming.begynn();
         return Vindu.aapne(oppstart, varighet(argumenter));
     }
 
     private static Varighet varighet(Argumenter argumenter) {
-        if (Boolean.getBoolean(OPPTRENING)) {
-            return Varighet.TIL_TJENESTENE_ER_KLARE;
-        }
         return argumenter.har(AVSLUTT_ETTER_FOERSTE_BILDE) ? Varighet.TIL_FOERSTE_BILDE : Varighet.TIL_DEN_LUKKES;
     }
 }

@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 record Notatside(String xhtml, String tittel, String emne, String spraak, List<String> tekster) {
     /** The version of the layout. To be raised with every change of what the pages say. */
-    static final int UTFORMING = 3;
+    static final int UTFORMING = 4;
 
     /** The style of the note's pages, and of those that are added to it. */
     static final String STIL = stil();

@@ -13,16 +13,19 @@ import bospor.domain.Personstatus;
 import bospor.text.Inntektstypenavn;
 import bospor.text.Skjermspraak;
 import bospor.trace.Sportekst;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everything the calculation was given, with where it comes from: persons, incomes, dwelling, the scheme's own fields. */
 final class Opplysninger {
     private static final List<String> KLASSER = List.of("hva", "tall", "kilde");
+    private static final Pattern BELOEP = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
 
     private final Notatdata data;
     private final Beregningsinndata inndata;
@@ -178,8 +181,16 @@ final class Opplysninger {
         List<List<String>> rader = new ArrayList<>();
         beloep(rader, "", "statligBostoettePerMaaned", inndata.statligBostoettePerMaaned(), "enhet.perMaaned");
         new TreeMap<>(inndata.ordningsdata())
-                .forEach((felt, verdi) -> rader.add(
-                        List.of(tekster.ellers("ordningsdata." + felt, felt), verdi, kilde("ordningsdata." + felt))));
+                .forEach((felt, verdi) -> rader.add(List.of(
+                        tekster.ellers("ordningsdata." + felt, felt),
+                        ordningsverdi(felt, verdi),
+                        kilde("ordningsdata." + felt))));
         return rader;
+    }
+
+    /** The field says by its name whether it is kroner; the value is a text. */
+    private String ordningsverdi(String felt, String verdi) {
+        boolean kroner = felt.endsWith("PerAar") || felt.endsWith("PerMaaned") || felt.equals("nettoformue");
+        return kroner && BELOEP.matcher(verdi).matches() ? verdier.kroner(new BigDecimal(verdi)) : verdi;
     }
 }

@@ -88,7 +88,7 @@ final class Sporliste {
         return switch (spor) {
             case Steg s ->
                 List.of(
-                                tekster.fraReglene(s.formel().tekst(Talltekst::tall)),
+                                tekster.fraReglene(Verditekst.formel(s.formel().tekst(Talltekst::tall))),
                                 s.hjemmel() == null
                                         ? ""
                                         : tekster.fraReglene(Objects.requireNonNull(s.hjemmel())

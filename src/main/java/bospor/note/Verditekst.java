@@ -11,10 +11,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Values with their units, moments and months, as they stand in a note. */
 final class Verditekst {
     private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
+
+    private static final Pattern MANGE_DESIMALER = Pattern.compile("(?<=[0-9]),([0-9]{3,})");
 
     private final Tekster tekster;
 
@@ -37,6 +40,14 @@ final class Verditekst {
             case AAR -> tekster.hent("enhet.aar", Sportekst.tall(verdi));
             case TALL, INGEN -> Sportekst.tall(verdi);
         };
+    }
+
+    /** A formula, which is a text in the data, without the zeros that a division leaves behind its numbers. */
+    static String formel(String tekst) {
+        return MANGE_DESIMALER.matcher(tekst).replaceAll(m -> {
+            String igjen = m.group(1).replaceFirst("0+$", "");
+            return igjen.isEmpty() ? "" : "," + igjen + (igjen.length() == 1 ? "0" : "");
+        });
     }
 
     String kroner(BigDecimal beloep) {

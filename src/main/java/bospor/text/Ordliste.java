@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +74,12 @@ public final class Ordliste {
 
     /** The sentence of a rule as the screen says it now. */
     public static String paaSkjermen(String bokmaal) {
-        return Skjermspraak.naa().equals(Skjermspraak.NYNORSK) ? NYNORSK.oversett(bokmaal) : bokmaal;
+        return paa(Skjermspraak.naa(), bokmaal);
+    }
+
+    /** The sentence as it is said in the language. */
+    public static String paa(Locale spraak, String bokmaal) {
+        return spraak.equals(Skjermspraak.NYNORSK) ? NYNORSK.oversett(bokmaal) : bokmaal;
     }
 
     /** The sentence in nynorsk. */

@@ -37,7 +37,7 @@ enum Bilde {
     /** The countdown to the emptying. */
     NEDTELLING(ViewId.TIMELINE, -1, true),
 
-    /** The other window, with the same household on its timeline. */
+    /** The other window, with a household of its own on its timeline. */
     ANDRE_VINDU(ViewId.SEARCH, -1, true);
 
     private final ViewId visning;

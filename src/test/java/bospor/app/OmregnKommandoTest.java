@@ -77,7 +77,7 @@ class OmregnKommandoTest {
 
         assertThat(k.feil()).isEmpty();
         assertThat(liste().get(1))
-                .isEqualTo("1;2026/*** ***28;a;statlig;2026-06;2026-06;4169;4169;0;Innvilget;Innvilget;;");
+                .isEqualTo("1;2026/*** ***28;a;statlig;2026-06;2026-06;4169;4169;0;Innvilget;Innvilget;;;");
         assertThat(liste().get(2)).startsWith("2;;b;;").contains("Filen er ikke en PDF");
         assertThat(liste()).hasSize(3);
         assertThat(Files.readString(Path.of(ut))).doesNotContain(FNR);

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
@@ -92,6 +94,18 @@ class PanelPictureTest {
             robot.lookup("#children").queryAs(TextField.class).setText("9");
             robot.lookup("#decided-2025-10").queryAs(TextField.class).setText("3 000");
             robot.lookup("#decided-2025-11").queryAs(TextField.class).setText("3 500");
+        });
+        robot.interact(() -> {
+            robot.lookup(".panels .radio-button").queryAllAs(RadioButton.class).stream()
+                    .filter(b -> b.getText().startsWith("Etterkontroll"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            robot.lookup(".panels .button").queryAllAs(Button.class).stream()
+                    .filter(b -> b.getText().equals("Legg til unntak"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
         });
         picture(robot, "etterkontroll");
     }

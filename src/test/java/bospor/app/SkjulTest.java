@@ -179,7 +179,7 @@ class SkjulTest extends Vindustest {
     }
 
     private Stage vinduVedSidenAv() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Stage dialog = new Stage();
             dialog.initOwner(stage);
             dialog.setScene(new Scene(new Label("noe om saken")));

@@ -80,7 +80,7 @@ final class Vindusbarn {
         System.setProperty("prism.order", "sw");
         if (arg[0].equals("dump")) {
             Security.insertProviderAt(new Notert(), 1);
-            new Vindusbarn(Path.of(arg[1]).toAbsolutePath().getParent()).dump(arg[1], arg[2]);
+            new Vindusbarn(Path.of(arg[1]).resolveSibling("tatt-ut")).dump(arg[1], arg[2]);
         } else {
             Vindusbarn vindu = new Vindusbarn(Path.of(arg[1]));
             for (int runde = 0; ; runde++) {

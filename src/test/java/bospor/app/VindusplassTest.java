@@ -23,7 +23,7 @@ class VindusplassTest extends ApplicationTest {
     public void start(Stage stage) {}
 
     private List<Double> plass(double... ny) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Skjermvalg valg = Skjermvalg.les(mappe.resolve("skjerm.properties"));
             Stage stage = new Stage();
             stage.setScene(new Scene(new Group(), 700, 500));

@@ -50,7 +50,7 @@ class PakkingTest {
         valg.addAll(List.of(cli.replace("\"", "").split(" ")));
         List<String> kommando = new ArrayList<>();
         for (String v : valg) {
-            kommando.add(v.replace("${installer.heap}", "64m").replace("${installer.errorFile}", "feil.log"));
+            kommando.add(v.replace("${installer.heap}", "384m").replace("${installer.errorFile}", "feil.log"));
         }
         kommando.removeIf(v -> v.startsWith("--enable-native-access"));
         kommando.add("-version");

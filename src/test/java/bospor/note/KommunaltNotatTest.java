@@ -50,6 +50,20 @@ class KommunaltNotatTest {
     }
 
     @Test
+    void sideneHarKronerOgIngenNullerSomIkkeSierNoe() throws Exception {
+        Beregningsinndata bergen = Proevenotat.inndata(HODE.formatted(
+                "kommunal.bergen", "4601", "{\"bruttoinntektPerAar\":\"250000\",\"husleiePerAar\":\"120000\"}"));
+
+        assertThat(Verditekst.formel("86\u00a0150,666666666667, avrundet · 0,000000 · 12,500000 · 73,70"))
+                .isEqualTo("86\u00a0150,666666666667, avrundet · 0 · 12,50 · 73,70");
+        String sider = Sidetekst.les(Proevenotat.SKRIVER.skriv(Proevenotat.data(bergen, Maalform.BOKMAAL, null), null));
+
+        assertThat(Sidetekst.linjer(sider))
+                .contains("Bruttoinntekt per år 250\u00a0000\u00a0kr Oppgitt i inndata")
+                .noneMatch(l -> l.contains(",0000"));
+    }
+
+    @Test
     void begrunnelsenHarTalleneTilOrdningen() {
         Notatdata data = Proevenotat.data(Proevenotat.inndata(BODOE), Maalform.BOKMAAL, null);
 

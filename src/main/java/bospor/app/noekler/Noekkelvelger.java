@@ -19,6 +19,7 @@ import bospor.maskinporten.keys.KeyUnavailable;
 import bospor.maskinporten.keys.StoreKind;
 import bospor.text.Feiltekst;
 import bospor.text.Noekkeltekst;
+import bospor.text.Ordliste;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
                 naa.avtrykk() == null || egenNoekkel
                         ? null
                         : valg.renewal(naa.avtrykk()).map(skriv::fornyelse).orElse(null),
-                skriver.hinder());
+                Ordliste.paa(spraak.get(), skriver.hinder()));
     }
 
     @Override
@@ -117,7 +118,7 @@ public final class Noekkelvelger implements Sertifikatvelger {
         Utfall utfall = skriver.skriv(new Noekkelskriver.Valg(
                 kilde(funnet.get().store()), avtrykk, registrertNavn.isBlank() ? null : registrertNavn.strip()));
         return switch (utfall) {
-            case Utfall.Nektet(String hvorfor) -> new Svar(false, hvorfor);
+            case Utfall.Nektet(String hvorfor) -> new Svar(false, Ordliste.paa(spraak.get(), hvorfor));
             case Utfall.Skrevet(Innstillinger nye) -> {
                 gjeldende.bytt(nye.noekkel());
                 yield new Svar(true, tekst("velger.valgt"));

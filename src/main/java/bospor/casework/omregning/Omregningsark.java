@@ -10,6 +10,7 @@ import bospor.trace.Sportekst;
 import bospor.trace.Utfall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A finished run as a spreadsheet: the list with the largest difference first, every cause, and the sums. Holds no identity number. */
@@ -35,7 +36,8 @@ public final class Omregningsark {
                 new Kolonne("Utfall før", 18),
                 new Kolonne("Utfall nå", 18),
                 new Kolonne("Viktigste årsak", 50),
-                new Kolonne("Merknad", 60));
+                new Kolonne("Merknad", 60),
+                new Kolonne("Alle årsaker", 80));
         List<List<Celle>> rader = new ArrayList<>();
         for (Omregningsrad r : resultat.rader()) {
             rader.add(List.of(
@@ -51,16 +53,18 @@ public final class Omregningsark {
                     Celle.tekst(utfall(r.foer())),
                     Celle.tekst(utfall(r.etter())),
                     Celle.tekst(stoerste(r)),
-                    Celle.tekst(r.merknad())));
+                    Celle.tekst(r.merknad()),
+                    Celle.tekst(r.aarsaker().stream().map(Omregningsark::ord).collect(Collectors.joining("; ")))));
         }
         return new Ark("Saker", kolonner, rader);
     }
 
     private static String stoerste(Omregningsrad r) {
-        return r.aarsaker().isEmpty()
-                ? ""
-                : r.aarsaker().getFirst().tekst() + ": "
-                        + Sportekst.kroner(r.aarsaker().getFirst().bostoette().verdi());
+        return r.aarsaker().isEmpty() ? "" : ord(r.aarsaker().getFirst());
+    }
+
+    private static String ord(Aarsak a) {
+        return a.tekst() + ": " + Sportekst.kroner(a.bostoette().verdi());
     }
 
     /** A line for each cause of each case: they can be filtered and summed, and for each case they sum to the difference. */

@@ -230,6 +230,11 @@ public final class CalculationViewModel {
         caseForms.step(steps);
     }
 
+    /** Takes over what is typed in a view of the same case that this one replaces, as when the language has changed. */
+    public void continueFrom(CalculationViewModel before) {
+        caseForms.continueFrom(before.caseForms);
+    }
+
     /** Types in a monthly housing cost and a number of members that were tried out; the rest stays as it is. */
     public void use(Kroner housingCost, int members) {
         caseForms.atOnce(() -> {

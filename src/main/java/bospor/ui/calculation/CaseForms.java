@@ -147,6 +147,30 @@ final class CaseForms {
         }
     }
 
+    /**
+     * Takes over what is typed in other forms, when both are about the same case: also what makes no calculation yet, and
+     * so no draft.
+     */
+    void continueFrom(CaseForms before) {
+        AapenSak now = sak;
+        AapenSak then = before.sak;
+        if (now == null
+                || then == null
+                || !now.saksnummer().equals(then.saksnummer())
+                || !now.medlemmer().equals(then.medlemmer())) {
+            return;
+        }
+        atOnce(() -> {
+            month.set(before.month.get());
+            showMonth();
+            forms.memory().write(before.forms.memory().read());
+        });
+        panels.restore(before.panels.values());
+        // The draft of the session is older than this.
+        edits = Integer.MAX_VALUE / 2;
+        history.start();
+    }
+
     /** Puts back what was typed for the case earlier in the session, unless something new has been typed meanwhile. */
     private void restore(AapenSak of, Beregningsinndata draft) {
         if (!of.equals(sak) || edits > 1 || !months.contains(draft.termin())) {

@@ -94,8 +94,8 @@ final class HouseholdViewModel {
 
     /** Where the typed facts are. */
     void remember(Memory memory) {
-        memory.add(this, "children", children.textProperty());
-        memory.add(this, "others", others.textProperty());
+        memory.add("household", "children", children.textProperty());
+        memory.add("household", "others", others.textProperty());
         adults.forEach(a -> a.remember(memory));
     }
 

@@ -131,13 +131,13 @@ final class HousingViewModel {
 
     /** Where the typed facts are. */
     void remember(Memory memory) {
-        memory.add(this, "kommune", kommune);
-        memory.add(this, "tenure", tenure);
+        memory.add("housing", "kommune", kommune);
+        memory.add("housing", "tenure", tenure);
         amounts.forEach((field, amount) -> memory.add(field, "amount", amount.textProperty()));
-        memory.add(this, "heating", heatingIncluded);
-        memory.add(this, "adapted", adapted);
-        memory.add(this, "shared", shared);
-        memory.add(this, "document", document);
+        memory.add("housing", "heating", heatingIncluded);
+        memory.add("housing", "adapted", adapted);
+        memory.add("housing", "shared", shared);
+        memory.add("housing", "document", document);
     }
 
     // Commands

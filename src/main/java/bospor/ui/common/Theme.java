@@ -18,8 +18,7 @@ import javafx.stage.Window;
 /** The look of Bospor: a maintained theme, our names for colours and sizes, and a font that is the same everywhere. */
 public final class Theme {
     private static final String STYLESHEET = resource("bospor.css");
-    private static final List<String> FONTS =
-            List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
+    private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
 
     /** Held here, or Java forgets what it was told. */
     private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");

@@ -6,6 +6,7 @@ import bospor.casework.attestering.Underkjenningsgrunn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +28,7 @@ final class Draft {
     }
 
     BooleanProperty reasonProperty(Underkjenningsgrunn reason) {
-        return reasons.get(reason);
+        return Objects.requireNonNull(reasons.get(reason), "hver grunn har sin plass");
     }
 
     /** The decision as it is written; reasons belong to a rejection only. */

@@ -1,6 +1,7 @@
 package bospor.ui.search;
 
 import bospor.ui.common.Texts;
+import bospor.ui.common.Tip;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Binds the progress of a look-up, and what did not come, to its view model. */
@@ -56,7 +56,7 @@ final class LookupController {
         showWhile(retry, model.runningProperty().not());
         show.disableProperty().bind(model.canShowProperty().not());
         retry.disableProperty().bind(model.canRetryProperty().not());
-        retry.setTooltip(new Tooltip(texts.get("oppslag.proevIgjen.tips")));
+        Tip.on(retry, texts.get("oppslag.proevIgjen.tips"));
         model.persons().addListener((ListChangeListener<PersonProgress>) _ -> showPersons());
         model.failures().addListener((ListChangeListener<FailureNote>) _ -> showFailures());
         showPersons();

@@ -3,6 +3,7 @@ package bospor.ui.search;
 import atlantafx.base.theme.Styles;
 import bospor.domain.Foedselsnummer;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Tip;
 import bospor.ui.search.Verdict.Tone;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -10,7 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,14 +61,14 @@ final class PersonRowController {
         });
         label.setLabelFor(number);
         masked = new MaskedNumber(number, mask);
-        number.setTooltip(new Tooltip(texts.get("nummer.vis")));
+        Tip.on(number, () -> texts.get("nummer.vis"));
+        HBox.setHgrow(message, Priority.ALWAYS);
         message.getStyleClass().add("message");
         icon.getStyleClass().add("state");
-        remove.setTooltip(new Tooltip());
+        Tip.on(remove, () -> texts.get("person.fjern", row.labelProperty().get()));
         row.labelProperty().subscribe(name -> {
             number.setAccessibleText(texts.get("person.nummer", name));
             remove.setAccessibleText(texts.get("person.fjern", name));
-            remove.getTooltip().setText(texts.get("person.fjern", name));
         });
         row.verdictProperty().subscribe(this::show);
     }
@@ -77,7 +79,7 @@ final class PersonRowController {
             masked.set(valid == null ? null : valid.maskert());
         }
         message.setText(verdict.text());
-        number.setAccessibleHelp(verdict.text());
+        number.setAccessibleHelp(verdict.text().isEmpty() ? texts.get("nummer.vis") : verdict.text());
         for (Tone tone : Tone.values()) {
             root.getStyleClass().remove(style(tone));
         }

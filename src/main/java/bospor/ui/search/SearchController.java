@@ -3,6 +3,7 @@ package bospor.ui.search;
 import bospor.casework.Oevelseshusstand;
 import bospor.text.Datotekst;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Tip;
 import bospor.ui.common.ViewLoader;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -117,9 +117,8 @@ public final class SearchController {
         lookUp.disableProperty().bind(model.blockedProperty());
         missing.textProperty().bind(model.missingProperty());
         showWhile(missing, missing.textProperty().isNotEmpty());
-        progress.getChildren()
-                .add(ViewLoader.load(LookupController.class, () -> new LookupController(model.lookup(), texts)));
         BooleanBinding lookedUp = Bindings.isNotEmpty(model.lookup().persons());
+        lookedUp.subscribe(this::showLookup);
         showWhile(progress, lookedUp);
         showWhile(lesson, lookedUp.not());
         model.lookup().runningProperty().subscribe(_ -> Platform.runLater(() -> Reveal.top(progress)));
@@ -136,7 +135,7 @@ public final class SearchController {
         model.household().rows().addListener((ListChangeListener<PersonRow>) _ -> showRows());
         showRows();
         add.disableProperty().bind(Bindings.size(model.household().rows()).greaterThanOrEqualTo(HouseholdForm.MOST));
-        add.setTooltip(new Tooltip(texts.get("person.leggTil.tips")));
+        Tip.on(add, texts.get("person.leggTil.tips"));
     }
 
     private void showRows() {
@@ -180,6 +179,14 @@ public final class SearchController {
         box.setCellFactory(_ -> new MonthCell());
         box.setButtonCell(new MonthCell());
         box.valueProperty().bindBidirectional(month);
+    }
+
+    /** The progress is built for the first look-up, not for the first picture. */
+    private void showLookup(boolean lookedUp) {
+        if (lookedUp && progress.getChildren().isEmpty()) {
+            progress.getChildren()
+                    .add(ViewLoader.load(LookupController.class, () -> new LookupController(model.lookup(), texts)));
+        }
     }
 
     private void bindPractice() {

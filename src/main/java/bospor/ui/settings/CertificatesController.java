@@ -81,39 +81,42 @@ public final class CertificatesController {
         read.disableProperty().bind(model.busyProperty());
         choose.disableProperty()
                 .bind(model.busyProperty()
-                        .or(model.lockProperty().isNotEmpty())
-                        .or(model.selectedProperty().isEmpty()));
+                        .or(model.table().lockProperty().isNotEmpty())
+                        .or(model.table().selectedProperty().isEmpty()));
         showWhile(stop, model.busyProperty());
         message.textProperty().bind(model.messageProperty());
         showWhile(message, message.textProperty().isNotEmpty());
         model.goodProperty().subscribe(good -> message.pseudoClassStateChanged(BAD, !good));
-        renewal.textProperty().bind(model.renewalProperty());
+        renewal.textProperty().bind(model.table().renewalProperty());
         showWhile(renewalBox, renewal.textProperty().isNotEmpty());
-        lock.textProperty().bind(model.lockProperty());
+        lock.textProperty().bind(model.table().lockProperty());
         showWhile(lock, lock.textProperty().isNotEmpty());
-        everything.selectedProperty().bindBidirectional(model.everythingProperty());
+        everything.selectedProperty().bindBidirectional(model.table().everythingProperty());
         ownKey.selectedProperty().bindBidirectional(model.ownKeyProperty());
         ownKey.disableProperty()
-                .bind(model.busyProperty().or(model.lockProperty().isNotEmpty()));
+                .bind(model.busyProperty().or(model.table().lockProperty().isNotEmpty()));
         showWhile(nameBox, ownKey.selectedProperty());
         registeredName.textProperty().bindBidirectional(model.registeredNameProperty());
-        registeredName.editableProperty().bind(model.lockProperty().isEmpty());
-        model.rows().addListener((ListChangeListener<CertificateRow>) _ -> show());
+        registeredName.editableProperty().bind(model.table().lockProperty().isEmpty());
+        model.table().rows().addListener((ListChangeListener<CertificateRow>) _ -> show());
         show();
     }
 
     private void show() {
         ToggleGroup group = new ToggleGroup();
         list.getChildren()
-                .setAll(model.rows().stream().map(row -> row(row, group)).toList());
+                .setAll(model.table().rows().stream()
+                        .map(row -> row(row, group))
+                        .toList());
     }
 
     private Node row(CertificateRow row, ToggleGroup group) {
         RadioButton button = new RadioButton(row.inUse() ? texts.get("sertifikater.iBruk", row.name()) : row.name());
         button.setToggleGroup(group);
         button.setDisable(!row.selectable());
-        button.setSelected(row.thumbprint().equals(model.selectedProperty().get()));
-        button.setOnAction(_ -> model.selectedProperty().set(row.thumbprint()));
+        button.setSelected(
+                row.thumbprint().equals(model.table().selectedProperty().get()));
+        button.setOnAction(_ -> model.table().selectedProperty().set(row.thumbprint()));
         button.setAccessibleHelp(row.facts() + " " + row.reasons());
         VBox box = new VBox(2, button, line(row.facts(), "muted"));
         if (!row.reasons().isEmpty()) {

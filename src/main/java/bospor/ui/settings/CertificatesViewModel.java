@@ -1,15 +1,10 @@
 package bospor.ui.settings;
 
-import bospor.casework.sertifikat.Egnethet;
-import bospor.casework.sertifikat.Sertifikat;
 import bospor.casework.sertifikat.Sertifikatliste;
-import bospor.casework.sertifikat.Sertifikatliste.Fornyelse;
 import bospor.casework.sertifikat.Sertifikatvelger;
 import bospor.casework.sertifikat.Sertifikatvelger.Svar;
-import bospor.text.Datotekst;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.Texts;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -21,9 +16,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The choice among certificates: which there are, why each stands where it stands, a try, and the choice itself. */
 public final class CertificatesViewModel {
@@ -34,20 +26,12 @@ public final class CertificatesViewModel {
     private final Runnable onChosen;
     private final Texts texts;
 
-    private final ObservableList<CertificateRow> rows = FXCollections.observableArrayList();
-    /** Kept, because it hears of changes through a weak reference: a new one for each caller would fall silent. */
-    private final ObservableList<CertificateRow> shown = FXCollections.unmodifiableObservableList(rows);
-
-    private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
-    private final BooleanProperty everything = new SimpleBooleanProperty(this, "everything");
+    private final CertificateTable table;
     private final BooleanProperty ownKey = new SimpleBooleanProperty(this, "ownKey");
     private final StringProperty registeredName = new SimpleStringProperty(this, "registeredName", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper good = new ReadOnlyBooleanWrapper(this, "good", true);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
-    private final ReadOnlyStringWrapper lock = new ReadOnlyStringWrapper(this, "lock", "");
-    private final ReadOnlyStringWrapper renewal = new ReadOnlyStringWrapper(this, "renewal", "");
-    private @Nullable Sertifikatliste list;
 
     /**
      * A choice where nothing has been read.
@@ -70,9 +54,9 @@ public final class CertificatesViewModel {
         this.clipboard = clipboard;
         this.onChosen = onChosen;
         this.texts = texts;
-        everything.subscribe((_, _) -> show());
+        table = new CertificateTable(texts);
         ownKey.subscribe((_, _) -> {
-            if (list != null) {
+            if (table.isRead()) {
                 read();
             }
         });
@@ -80,19 +64,9 @@ public final class CertificatesViewModel {
 
     // Properties
 
-    /** The certificates to show, the most suitable first. */
-    ObservableList<CertificateRow> rows() {
-        return shown;
-    }
-
-    /** The thumbprint of the marked row, empty for none. */
-    StringProperty selectedProperty() {
-        return selected;
-    }
-
-    /** Whether those that cannot be chosen are shown too. */
-    BooleanProperty everythingProperty() {
-        return everything;
+    /** The certificates as they are shown, and the marked one. */
+    CertificateTable table() {
+        return table;
     }
 
     /** Whether a key registered on the client by its name is used, instead of the certificate. */
@@ -120,16 +94,6 @@ public final class CertificatesViewModel {
         return good.getReadOnlyProperty();
     }
 
-    /** Why nothing can be chosen, empty when it can. */
-    ReadOnlyStringProperty lockProperty() {
-        return lock.getReadOnlyProperty();
-    }
-
-    /** The question whether a newer certificate shall take over, empty for none. */
-    ReadOnlyStringProperty renewalProperty() {
-        return renewal.getReadOnlyProperty();
-    }
-
     // Commands
 
     /** Reads the stores; also when a card has been put in or a certificate installed. */
@@ -141,7 +105,7 @@ public final class CertificatesViewModel {
 
     /** Lets the marked certificate, or the one in use, sign something. */
     void test() {
-        String thumbprint = marked();
+        String thumbprint = table.marked();
         if (thumbprint.isEmpty()) {
             say(new Svar(false, texts.get("sertifikater.velgFoerst")));
             return;
@@ -162,20 +126,19 @@ public final class CertificatesViewModel {
 
     /** Chooses the marked certificate. */
     void choose() {
-        choose(selected.get());
+        choose(table.selectedProperty().get());
     }
 
     /** Says yes to the newer certificate. */
     void renew() {
-        Fornyelse question = list == null ? null : list.fornyelse();
-        if (question != null) {
-            choose(question.avtrykk());
+        if (!table.newer().isEmpty()) {
+            choose(table.newer());
         }
     }
 
     /** Copies the public half of the marked key, for whoever registers it on the client. */
     void copyRegistration() {
-        String thumbprint = marked();
+        String thumbprint = table.marked();
         String name = registeredName.get();
         begin("sertifikater.leser");
         work.start(
@@ -206,70 +169,20 @@ public final class CertificatesViewModel {
                     end(answer);
                     if (answer.gikk()) {
                         onChosen.run();
-                        work.start(() -> chooser.call().les(ownKey.get(), _ -> {}), this::take);
+                        work.start(() -> chooser.call().les(ownKey.get(), _ -> {}), table::take);
                     }
                 },
                 this::broken);
     }
 
-    private String marked() {
-        return selected.get().isEmpty() && list != null ? list.iBruk() : selected.get();
-    }
-
     private void show(Sertifikatliste read) {
-        boolean first = list == null;
-        take(read);
+        boolean first = !table.isRead();
+        table.take(read);
         end(new Svar(read.feil().isEmpty(), String.join("\n", read.feil())));
         if (first && !read.registrertNavn().isEmpty()) {
             registeredName.set(read.registrertNavn());
             ownKey.set(true);
         }
-    }
-
-    private void take(Sertifikatliste read) {
-        list = read;
-        lock.set(read.laas());
-        Fornyelse question = read.fornyelse();
-        renewal.set(question == null || !read.laas().isEmpty() ? "" : question.spoersmaal());
-        show();
-    }
-
-    private void show() {
-        Sertifikatliste read = list;
-        if (read == null) {
-            return;
-        }
-        List<CertificateRow> visible = read.alle().stream()
-                .filter(s -> everything.get() || s.egnethet().kanVelges() || isInUse(s, read))
-                .map(s -> row(s, read))
-                .toList();
-        if (visible.stream().noneMatch(r -> r.thumbprint().equals(selected.get()) && r.selectable())) {
-            selected.set(visible.stream()
-                    .filter(r -> r.inUse() && r.selectable())
-                    .map(CertificateRow::thumbprint)
-                    .findFirst()
-                    .orElse(""));
-        }
-        rows.setAll(visible);
-    }
-
-    private CertificateRow row(Sertifikat s, Sertifikatliste read) {
-        String until = texts.get(
-                s.egnethet() == Egnethet.UTLOEPT ? "sertifikater.utloept" : "sertifikater.gyldig",
-                Datotekst.dato(s.gyldigTil()));
-        return new CertificateRow(
-                s.avtrykk(),
-                s.organisasjonsnummer().isEmpty()
-                        ? s.eier()
-                        : texts.get("sertifikater.eier", s.eier(), s.organisasjonsnummer()),
-                texts.get("sertifikater.fakta", until, s.utsteder(), s.lager()),
-                String.join("\n", s.grunner()),
-                s.egnethet().kanVelges(),
-                isInUse(s, read));
-    }
-
-    private static boolean isInUse(Sertifikat s, Sertifikatliste read) {
-        return s.avtrykk().equals(read.iBruk());
     }
 
     private void begin(String key) {

@@ -4,6 +4,7 @@ import bospor.text.Skjermspraak;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Theme.Look;
+import bospor.ui.common.Tip;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 
 /** The menu with which the case worker chooses language and colours. What is chosen holds at once, in every window. */
 final class DisplayMenu {
@@ -21,7 +21,7 @@ final class DisplayMenu {
     /** Fills the menu; a language that the administrator has fixed is shown and cannot be changed. */
     static void fill(MenuButton menu, Appearance appearance, Runnable shortcuts, Texts texts) {
         menu.setAccessibleText(texts.get("visning"));
-        menu.setTooltip(new Tooltip(texts.get("visning")));
+        Tip.on(menu, texts.get("visning"));
         ToggleGroup languages = new ToggleGroup();
         for (Locale language : List.of(Skjermspraak.BOKMAAL, Skjermspraak.NYNORSK)) {
             RadioMenuItem item = choice(

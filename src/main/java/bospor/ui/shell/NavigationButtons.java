@@ -2,12 +2,12 @@ package bospor.ui.shell;
 
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Tip;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -57,10 +57,8 @@ final class NavigationButtons {
         buttons.put(id, button);
         // A disabled button shows no tooltip, so the pane around it does.
         StackPane around = new StackPane(button);
-        Tooltip tip = new Tooltip();
-        Tooltip.install(around, tip);
         String hint = id == ViewId.ABOUT ? name : texts.get("nav.hurtigtast", name, buttons.size());
-        button.disabledProperty().subscribe(off -> tip.setText(off ? texts.get("nav.sperret", name) : hint));
+        Tip.on(around, () -> button.isDisabled() ? texts.get("nav.sperret", name) : hint);
         if (id == ViewId.ABOUT) {
             Region space = new Region();
             VBox.setVgrow(space, Priority.ALWAYS);

@@ -3,9 +3,11 @@ package bospor.ui.shell;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.Texts;
+import bospor.ui.common.Tip;
 import bospor.ui.common.ViewRequest;
 import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,8 +23,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -59,6 +62,9 @@ public final class ShellController {
 
     @FXML
     private Label brand;
+
+    @FXML
+    private VBox caseHeading;
 
     @FXML
     private Label caseTitle;
@@ -148,16 +154,20 @@ public final class ShellController {
     void initialize() {
         banner.setText(model.banner());
         showWhile(banner, banner.textProperty().isNotEmpty());
+        // Not in the FXML, whose reader looks for ten methods to find the one that sets this.
+        for (Node wide : List.of(caseHeading, operations, waiting, notice)) {
+            HBox.setHgrow(wide, Priority.ALWAYS);
+        }
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
         caseMembers.managedProperty().bind(caseMembers.textProperty().isNotEmpty());
         timeLeft.accessibleTextProperty().bind(model.timeLeft());
         narrowerThan(VERY_NARROW)
                 .subscribe(small -> timeLeft.textProperty().bind(small ? model.timeLeftShort() : model.timeLeft()));
-        timeLeft.setTooltip(new Tooltip(texts.get("klokke.tips")));
+        Tip.on(timeLeft, texts.get("klokke.tips"));
         name(hide, "skjul");
         name(newWindow, "nyttVindu");
-        empty.setTooltip(new Tooltip(texts.get("toem.tips")));
+        Tip.on(empty, texts.get("toem.tips"));
         coverText.textProperty().bind(model.coverText());
         root.getProperties().put(Curtain.ITS_OWN, true);
         Curtain curtain = new Curtain(frame, cover, uncover);
@@ -218,7 +228,7 @@ public final class ShellController {
     /** A button that shows a picture only. */
     private void name(Button button, String key) {
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key + ".tips")));
+        Tip.on(button, texts.get(key + ".tips"));
     }
 
     private static void showWhile(Node node, ObservableBooleanValue condition) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures above the picture, as a small table: who down, which months across. */
 final class FiguresPane extends GridPane {
     /** Room for a month with its year on one line. */
-    private static final double MINSTE_BREDDE = 100;
+    private static final double MINSTE_BREDDE = 82;
 
     private final TimelineViewModel vm;
 

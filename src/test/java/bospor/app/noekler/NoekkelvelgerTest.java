@@ -47,6 +47,8 @@ final class NoekkelvelgerTest {
     @TempDir
     private Path mappe = Path.of("");
 
+    private Locale spraak = Locale.of("nb");
+
     @BeforeAll
     static void utsted() throws Exception {
         Sertifikatutsteder utsteder = Sertifikatutsteder.ny();
@@ -123,6 +125,10 @@ final class NoekkelvelgerTest {
         assertThat(velger.les(false, _ -> {}).laas()).isEqualTo(laas);
         assertThat(velger.velg(avtrykk(1), "")).isEqualTo(new Svar(false, laas));
         assertThat(mappe.resolve("bruker.json")).doesNotExist();
+        spraak = Locale.of("nn");
+        String nynorsk = "Nøkkelen er låst av administrator (maskin.json) og kan berre endrast der.";
+        assertThat(velger.les(false, _ -> {}).laas()).isEqualTo(nynorsk);
+        assertThat(velger.velg(avtrykk(1), "")).isEqualTo(new Svar(false, nynorsk));
     }
 
     @Test
@@ -195,8 +201,7 @@ final class NoekkelvelgerTest {
     }
 
     private Noekkelvelger velger(Gjeldende gjeldende, Function<KeyPatience, JoinedKeySource> lagre) {
-        return new Noekkelvelger(
-                gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> Locale.of("nb"), () -> NAA);
+        return new Noekkelvelger(gjeldende, new Noekkelskriver(kilder(), _ -> null), lagre, () -> spraak, () -> NAA);
     }
 
     private Gjeldende gjeldende(String avtrykk, String laast) throws IOException {

@@ -18,7 +18,7 @@ public final class Picture {
 
     /** The whole window with everything in front of it. */
     public static BufferedImage of(Stage main) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             BufferedImage picture = new BufferedImage(
                     (int) main.getScene().getWidth(), (int) main.getScene().getHeight(), BufferedImage.TYPE_INT_ARGB);
             Graphics2D g = picture.createGraphics();

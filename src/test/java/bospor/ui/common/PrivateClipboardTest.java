@@ -43,7 +43,7 @@ class PrivateClipboardTest extends ApplicationTest {
     }
 
     private static String content() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             String text = Clipboard.getSystemClipboard().getString();
             return text == null ? "" : text;
         });

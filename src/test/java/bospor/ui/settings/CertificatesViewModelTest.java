@@ -30,7 +30,7 @@ class CertificatesViewModelTest {
 
     @Test
     void radeneSierHvemNaarHvorOgHvorforOgSkjulerUbrukelige() {
-        assertThat(model.rows())
+        assertThat(model.table().rows())
                 .containsExactly(
                         new CertificateRow(
                                 FakeChooser.NEW,
@@ -54,8 +54,8 @@ class CertificatesViewModelTest {
                                 false,
                                 true));
         assertThat(model.messageProperty().get()).isEmpty();
-        model.everythingProperty().set(true);
-        assertThat(model.rows()).hasSize(4).last().satisfies(r -> {
+        model.table().everythingProperty().set(true);
+        assertThat(model.table().rows()).hasSize(4).last().satisfies(r -> {
             assertThat(r.reasons()).startsWith("Sertifikatet er bare til kryptering");
             assertThat(r.selectable()).isFalse();
         });
@@ -63,17 +63,17 @@ class CertificatesViewModelTest {
 
     @Test
     void jaTilFornyelseVelgerDetNyeOgSpoersmaaletErBorte() {
-        assertThat(model.renewalProperty().get()).startsWith("Det finnes et nyere sertifikat");
+        assertThat(model.table().renewalProperty().get()).startsWith("Det finnes et nyere sertifikat");
         model.renew();
         assertThat(chooser.asked).containsExactly("les false", "velg " + FakeChooser.NEW, "les false");
-        assertThat(model.renewalProperty().get()).isEmpty();
+        assertThat(model.table().renewalProperty().get()).isEmpty();
         assertThat(model.messageProperty().get()).isEqualTo("Valget er lagret og gjelder fra neste pålogging.");
         assertThat(reloads).containsExactly("innstillinger");
     }
 
     @Test
     void proevesignaturenSierHvaSomVentesPaa() {
-        model.selectedProperty().set(FakeChooser.NEW);
+        model.table().selectedProperty().set(FakeChooser.NEW);
         model.test();
         assertThat(chooser.asked).endsWith("prøv " + FakeChooser.NEW);
         assertThat(said)
@@ -107,9 +107,9 @@ class CertificatesViewModelTest {
     void laastValgVisesOgEndrerIngenting() {
         chooser.lock = "Nøkkelen er låst av administrator (bospor.json) og kan bare endres der.";
         model.read();
-        assertThat(model.lockProperty().get()).isEqualTo(chooser.lock);
-        assertThat(model.renewalProperty().get()).isEmpty();
-        model.selectedProperty().set(FakeChooser.NEW);
+        assertThat(model.table().lockProperty().get()).isEqualTo(chooser.lock);
+        assertThat(model.table().renewalProperty().get()).isEmpty();
+        model.table().selectedProperty().set(FakeChooser.NEW);
         model.choose();
         assertThat(model.goodProperty().get()).isFalse();
         assertThat(reloads).isEmpty();
@@ -119,7 +119,7 @@ class CertificatesViewModelTest {
     void egenNoekkelTrengerNavnOgKanKopieres() {
         model.ownKeyProperty().set(true);
         assertThat(chooser.asked).endsWith("les true");
-        model.selectedProperty().set(FakeChooser.NEW);
+        model.table().selectedProperty().set(FakeChooser.NEW);
         model.choose();
         assertThat(model.messageProperty().get())
                 .isEqualTo("Skriv navnet nøkkelen er registrert med på klienten (kid).");

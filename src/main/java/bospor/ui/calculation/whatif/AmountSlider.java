@@ -22,15 +22,15 @@ final class AmountSlider extends VBox {
     private boolean showing;
 
     /**
-     * A slider from zero.
+     * A slider from the least amount.
      *
      * @param step what one step of the slider is worth, in the unit of the amount
      * @param tried takes what the user tries, never what {@link #show} shows
      */
-    AmountSlider(String name, String help, double max, double step, Consumer<Kroner> tried) {
+    AmountSlider(String name, String help, double min, double max, double step, Consumer<Kroner> tried) {
         this.tried = tried;
         this.step = step;
-        slider = new Slider(0, max, 0);
+        slider = new Slider(min, max, min);
         slider.setBlockIncrement(step);
         slider.setAccessibleText(name);
         slider.setAccessibleHelp(help);

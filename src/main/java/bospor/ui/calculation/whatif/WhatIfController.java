@@ -67,16 +67,16 @@ public final class WhatIfController {
     void initialize() {
         Texts texts = model.texts();
         AmountSlider income = new AmountSlider(
-                texts.get("input.income"), texts.get("input.income.help"), INCOME_MAX, STEP, model::tryIncome);
-        AmountSlider cost =
-                new AmountSlider(texts.get("input.cost"), texts.get("input.cost.help"), COST_MAX, STEP, model::tryCost);
+                texts.get("input.income"), texts.get("input.income.help"), 0, INCOME_MAX, STEP, model::tryIncome);
+        AmountSlider cost = new AmountSlider(
+                texts.get("input.cost"), texts.get("input.cost.help"), 0, COST_MAX, STEP, model::tryCost);
         AmountSlider members = new AmountSlider(
                 texts.get("input.members"),
                 texts.get("input.members.help"),
+                1,
                 MEMBERS_MAX,
                 1,
                 n -> model.tryMembers(Math.clamp(n.verdi().longValue(), 1, 2 * MEMBERS_MAX)));
-        members.slider().setMin(1);
         income.field().setId("whatIfIncome");
         cost.field().setId("whatIfCost");
         members.field().setId("whatIfMembers");
