@@ -21,8 +21,8 @@ final class Saksvisninger {
     private final Felles felles;
     private final Notatvisninger notater;
     private final Saver lagring;
-    private @Nullable CalculationViewModel sisteBeregning;
     private final Tidslinjevalg tidslinjevalg = new Tidslinjevalg();
+    private @Nullable CalculationViewModel sisteBeregning;
 
     /** Views of a window of this session; notes are made by {@code notater}. */
     Saksvisninger(Felles felles, Notatvisninger notater) {
