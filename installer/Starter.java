@@ -68,8 +68,14 @@ class Starter {
                 esac
                 ROOTDIR=$(cd "${starter%%/*}/.." && pwd -P)
                 APPDIR=$ROOTDIR/lib/app
+                # Without a graphics card there is only drawing in software, and of the two kinds JavaFX turns down the one it asks for first.
+                tegning=
+                if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ]; then
+                  tegning=-Dprism.order=sw
+                  export GDK_GL=disable
+                fi
                 # Few pools in the C library: Java's threads get one each otherwise, and the memory stays with them.
-                MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} exec "$ROOTDIR/lib/runtime/bin/java" \\
+                MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} exec "$ROOTDIR/lib/runtime/bin/java" $tegning \\
                   %s "$@"
                 """.formatted(ord.stream().map(Starter::sitert).collect(Collectors.joining(" \\\n  ")));
     }

@@ -57,7 +57,8 @@ echo "== fjerner"
 apt-get purge -y bospor >/dev/null
 [ ! -e /opt/bospor ] || fail "noe er igjen i /opt/bospor: $(find /opt/bospor | head)"
 [ -z "$(find /usr/share/applications /usr/local/share/applications -name '*ospor*' 2>/dev/null)" ] || fail "menyoppføringen er igjen"
-# GTK itself keeps a settings cache there.
-left=$(find "$home" -type f -not -path "*/.cache/dconf/*")
+# GTK itself keeps a settings cache there, and the case worker's choice of language, colours and columns is no package's to remove.
+left=$(find "$home" -type f -not -path "*/.cache/dconf/*" -not -path "*/.config/bospor/skjerm.properties")
+! grep -E '[0-9]{11}' "$home/.config/bospor/skjerm.properties" || fail "et nummer i skjermvalgene"
 [ -z "$left" ] || fail "igjen i hjemmemappen: $left"
 echo "OK: installert, startet, oppgradert og fjernet"

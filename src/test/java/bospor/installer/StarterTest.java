@@ -91,6 +91,7 @@ class StarterTest {
         Process prosess = bygger.start();
         String ut = new String(prosess.getInputStream().readAllBytes(), UTF_8);
         assertThat(prosess.waitFor()).as(ut).isZero();
-        return ut.lines().toList();
+        // Whether the machine of the test has a graphics card is its own affair.
+        return ut.lines().filter(l -> !l.equals("-Dprism.order=sw")).toList();
     }
 }
