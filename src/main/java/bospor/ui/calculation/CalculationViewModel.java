@@ -154,9 +154,11 @@ public final class CalculationViewModel {
         return open == null || typed == null ? null : month -> Beregningsutkast.lag(open, month, typed);
     }
 
-    /** Everything that is typed now; null while no case is open or a field cannot be read. */
+    /** Everything that is typed now; null while no case is open, another one is coming, or a field cannot be read. */
     public @Nullable Foerteopplysninger typed() {
-        return caseForms.sak() == null || caseForms.forms().isBad()
+        return caseForms.sak() == null
+                        || caseForms.isLoading()
+                        || caseForms.forms().isBad()
                 ? null
                 : caseForms.forms().typed();
     }

@@ -78,6 +78,11 @@ final class CaseForms {
         return sak;
     }
 
+    /** Whether several changes are being made: what is typed does not belong together until they are done. */
+    boolean isLoading() {
+        return loading;
+    }
+
     boolean canStep(int steps) {
         Termin now = month.get();
         return now != null && months.contains(now.pluss(steps));
