@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-3}
 mkdir -p target/maal
-Xvfb :96 -screen 0 1280x800x24 >/dev/null 2>&1 & xvfb=$!
+Xvfb :96 -noreset -screen 0 1280x800x24 >/dev/null 2>&1 & xvfb=$!
 trap 'kill $xvfb' EXIT
 export DISPLAY=:96
 sleep 1
