@@ -39,6 +39,7 @@ final class Omregningsvisning {
 
     /** The view, with its columns where they were last. */
     Parent vis(ColumnMemory kolonner) {
+        modell.retell();
         return kolonner.follow(
                 ViewLoader.load(
                         BatchController.class,

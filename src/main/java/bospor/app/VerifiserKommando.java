@@ -1,8 +1,11 @@
 package bospor.app;
 
+import bospor.casework.notat.Kontrollsetning;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatregelverk;
 import bospor.note.Notatkontroll;
+import bospor.text.Kontrolltekst;
+import bospor.text.Skjermspraak;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +49,8 @@ final class VerifiserKommando implements Kommando {
         return switch (svar) {
             case Kontrollsvar.IkkeNotat(String setning) -> throw Avvist.bruk(setning);
             case Kontrollsvar.Kontrollert k -> {
-                k.forhold().forEach(konsoll::linje);
-                k.avvik().forEach(a -> konsoll.linje("Avvik: " + a));
+                k.forhold().forEach(f -> konsoll.linje(setning(f)));
+                k.avvik().forEach(a -> konsoll.linje("Avvik: " + setning(a)));
                 konsoll.linje(
                         k.stemmer()
                                 ? "Notatet stemmer."
@@ -56,5 +59,10 @@ final class VerifiserKommando implements Kommando {
                 yield k.stemmer() ? Utgangskode.FERDIG : Utgangskode.NEGATIVT;
             }
         };
+    }
+
+    /** The command line is bokmål, whatever the screen is. */
+    private static String setning(Kontrollsetning sagt) {
+        return Kontrolltekst.av(sagt.art().name(), sagt.verdier(), Skjermspraak.BOKMAAL);
     }
 }

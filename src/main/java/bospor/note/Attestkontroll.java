@@ -2,6 +2,8 @@ package bospor.note;
 
 import bospor.casework.attestering.Attest;
 import bospor.casework.attestering.Attestering;
+import bospor.casework.notat.Kontrollsetning;
+import bospor.casework.notat.Kontrollsetning.Art;
 import bospor.casework.notat.Notatdata;
 import bospor.json.Attestformat;
 import bospor.json.Lesefeil;
@@ -22,11 +24,11 @@ final class Attestkontroll {
     private static final int STOERSTE = 1 << 16;
 
     private final Map<String, byte[]> vedlegg;
-    private final List<String> forhold;
-    private final List<String> avvik;
+    private final List<Kontrollsetning> forhold;
+    private final List<Kontrollsetning> avvik;
     private final SequencedMap<Integer, Attest> lest = new LinkedHashMap<>();
 
-    Attestkontroll(Map<String, byte[]> vedlegg, List<String> forhold, List<String> avvik) {
+    Attestkontroll(Map<String, byte[]> vedlegg, List<Kontrollsetning> forhold, List<Kontrollsetning> avvik) {
         this.vedlegg = vedlegg;
         this.forhold = forhold;
         this.avvik = avvik;
@@ -43,7 +45,7 @@ final class Attestkontroll {
         for (int nummer : Attestvedlegg.numre(vedlegg)) {
             byte[] json = Objects.requireNonNull(vedlegg.get(Attestvedlegg.navn(nummer)));
             if (nummer != ventet) {
-                avvik.add("Avgjørelse %d mangler i notatet.".formatted(ventet));
+                avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_MANGLER, ventet));
             }
             ventet = nummer + 1;
             forrige = sjekk(nummer, json, sjekksum, forrige, data);
@@ -61,10 +63,10 @@ final class Attestkontroll {
             en(nummer, a, json, sjekksum, forrige);
             if (data != null
                     && Attestering.sammeBruker(a.bruker(), data.utarbeidet().bruker())) {
-                avvik.add("Avgjørelse %d er tatt av den som utarbeidet notatet.".formatted(nummer));
+                avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_EGEN, nummer));
             }
         } catch (Lesefeil e) {
-            avvik.add("Avgjørelse %d er skadet og kan ikke leses. %s".formatted(nummer, e.melding()));
+            avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_SKADET, nummer, e.melding()));
         }
         return sha256(json);
     }
@@ -73,19 +75,18 @@ final class Attestkontroll {
         lest.put(nummer, a);
         forhold.add(Attestvedlegg.setning(a));
         if (!Notatformat.sjekksum(json).equals(Notatformat.beregnetSjekksum(json))) {
-            avvik.add("Sjekksummen til avgjørelse %d stemmer ikke: noe i den er endret.".formatted(nummer));
+            avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_SJEKKSUM, nummer));
         }
         if (!a.notat().equals(sjekksum)) {
-            avvik.add("Avgjørelse %d gjelder et annet notat.".formatted(nummer));
+            avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_ANNET_NOTAT, nummer));
         }
         if (!Objects.equals(a.forrige(), forrige)) {
-            avvik.add("Avgjørelse %d bygger ikke på den som står foran: en avgjørelse er fjernet eller byttet ut."
-                    .formatted(nummer));
+            avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_KJEDE, nummer));
         }
         if (a.forsegling() == null) {
-            forhold.add("Avgjørelse %d er ikke forseglet. Den har bare en sjekksum.".formatted(nummer));
+            forhold.add(Kontrollsetning.av(Art.AVGJOERELSE_UFORSEGLET, nummer));
         } else if (!vedlegg.containsKey(Attestvedlegg.segl(nummer))) {
-            avvik.add("Forseglingen av avgjørelse %d mangler.".formatted(nummer));
+            avvik.add(Kontrollsetning.av(Art.AVGJOERELSE_UTEN_SEGL, nummer));
         }
     }
 

@@ -2,6 +2,8 @@ package bospor.note;
 
 import bospor.casework.attestering.Attest;
 import bospor.casework.attestering.Underkjenningsgrunn;
+import bospor.casework.notat.Kontrollsetning;
+import bospor.casework.notat.Kontrollsetning.Art;
 import bospor.text.Datotekst;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,20 +41,14 @@ final class Attestvedlegg {
                 .toList();
     }
 
-    /** The decision in one sentence or two. */
-    static String setning(Attest a) {
-        StringBuilder ut =
-                new StringBuilder(a.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? "Attestert" : "Underkjent");
-        ut.append(" av ").append(ren(a.bruker())).append(' ').append(tidspunkt(a.tid()));
-        if (!a.grunner().isEmpty()) {
-            ut.append(" fordi ")
-                    .append(a.grunner().stream().map(Underkjenningsgrunn::tekst).collect(Collectors.joining("; ")));
-        }
-        ut.append('.');
-        if (!a.kommentar().isEmpty()) {
-            ut.append(" Kommentar: «").append(ren(a.kommentar())).append("».");
-        }
-        return ut.toString();
+    /** What the decision says: who, when, why. */
+    static Kontrollsetning setning(Attest a) {
+        return Kontrollsetning.av(
+                a.avgjoerelse() == Attest.Avgjoerelse.ATTESTERT ? Art.ATTESTERT : Art.UNDERKJENT,
+                ren(a.bruker()),
+                tidspunkt(a.tid()),
+                a.grunner().stream().map(Underkjenningsgrunn::tekst).collect(Collectors.joining("; ")),
+                ren(a.kommentar()));
     }
 
     private static String tidspunkt(Instant tid) {

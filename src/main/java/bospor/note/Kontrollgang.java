@@ -2,6 +2,8 @@ package bospor.note;
 
 import bospor.casework.attestering.Attest;
 import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Kontrollsetning;
+import bospor.casework.notat.Kontrollsetning.Art;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.casework.notat.Notatdata;
@@ -28,7 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One check of one note, from the outside in: checksum, seals, calculation, pages. Sentences are bokmål. */
+/** One check of one note, from the outside in: checksum, seals, calculation, pages. */
 final class Kontrollgang {
     private static final String REGELVERSJON = "regelsett.versjon";
 
@@ -36,8 +38,8 @@ final class Kontrollgang {
     private final Set<TrustAnchor> roetter;
     private final Pdfinnhold innhold;
     private final byte[] json;
-    private final List<String> forhold = new ArrayList<>();
-    private final List<String> avvik = new ArrayList<>();
+    private final List<Kontrollsetning> forhold = new ArrayList<>();
+    private final List<Kontrollsetning> avvik = new ArrayList<>();
 
     Kontrollgang(Regelverk regelverk, Set<TrustAnchor> roetter, Pdfinnhold innhold) {
         this.regelverk = regelverk;
@@ -58,7 +60,7 @@ final class Kontrollgang {
         try {
             data = Notatformat.les(json);
         } catch (Lesefeil e) {
-            avvik.add("Vedlegget er ikke et helt notat: " + sted(e.sti()) + e.melding());
+            avvik.add(Kontrollsetning.av(Art.DATA_UHELT, e.sti(), e.melding()));
         }
         var attester = new Attestkontroll(innhold.vedlegg(), forhold, avvik).kontroller(sjekksum, data);
         Seglstand segl = seglene(data);
@@ -70,16 +72,12 @@ final class Kontrollgang {
         return new Kontrollsvar.Kontrollert(data, sjekksum, segl, List.copyOf(attester.values()), forhold, avvik);
     }
 
-    private static String sted(String sti) {
-        return sti.isEmpty() ? "" : sti + ": ";
-    }
-
     private String sjekksum() throws Lesefeil {
         String sjekksum = Notatformat.sjekksum(json);
         if (sjekksum.equals(Notatformat.beregnetSjekksum(json))) {
-            forhold.add("Sjekksummen stemmer: ingenting i vedlegget er endret siden den ble regnet ut.");
+            forhold.add(Kontrollsetning.av(Art.SJEKKSUM_STEMMER));
         } else {
-            avvik.add("Sjekksummen stemmer ikke: noe i vedlegget er endret etter at notatet ble skrevet.");
+            avvik.add(Kontrollsetning.av(Art.SJEKKSUM_STEMMER_IKKE));
         }
         return sjekksum;
     }
@@ -103,11 +101,11 @@ final class Kontrollgang {
         }
         Forsegling lovet = data == null ? null : data.forsegling();
         if (hovedsegl == Seglstand.UFORSEGLET && lovet != null) {
-            avvik.add("Forseglingen mangler. Notatet sier at det er forseglet av %s.".formatted(lovet.virksomhet()));
+            avvik.add(Kontrollsetning.av(Art.FORSEGLING_MANGLER, lovet.virksomhet()));
             return Seglstand.HOLDER_IKKE;
         }
         if (hovedsegl == Seglstand.UFORSEGLET && data != null) {
-            forhold.add("Notatet er ikke forseglet. Sjekksummen viser ikke hvem som har laget det.");
+            forhold.add(Kontrollsetning.av(Art.UFORSEGLET));
         }
         return hovedsegl;
     }
@@ -116,14 +114,14 @@ final class Kontrollgang {
         return data == null
                 ? null
                 : new Seglkontroll.Lovet(
-                        "Notatet", data.forsegling(), data.utarbeidet().tid());
+                        true, data.forsegling(), data.utarbeidet().tid());
     }
 
     /** What a decision says of its seal; nothing when the text is no decision. */
     private static Seglkontroll.@Nullable Lovet lovet(byte @Nullable [] attest) {
         try {
             Attest a = attest == null ? null : Attestformat.les(attest);
-            return a == null ? null : new Seglkontroll.Lovet("Avgjørelsen", a.forsegling(), a.tid());
+            return a == null ? null : new Seglkontroll.Lovet(false, a.forsegling(), a.tid());
         } catch (Lesefeil e) {
             return null;
         }
@@ -135,26 +133,24 @@ final class Kontrollgang {
         regelverk
                 .regelsett(ordning)
                 .filter(naa -> !naa.versjon().equals(da.versjon()))
-                .ifPresent(naa ->
-                        forhold.add("Reglene i programmet er endret siden notatet ble skrevet: versjon %s da, %s nå."
-                                .formatted(da.versjon(), naa.versjon())));
+                .ifPresent(naa -> forhold.add(Kontrollsetning.av(Art.REGLER_ENDRET, da.versjon(), naa.versjon())));
         Beregningssvar nytt;
         try {
             nytt = regelverk.beregn(data.inndata(), data.grunnlag());
         } catch (RuntimeException e) {
             // Rates that no program has written: they are data from a file, whatever the rules make of them.
-            avvik.add("Beløpet kan ikke regnes ut på nytt med satsene i notatet.");
+            avvik.add(Kontrollsetning.av(Art.BELOEP_IKKE_MED_SATSENE));
             return;
         }
         if (nytt instanceof Inndatafeil(String sti, String melding)) {
-            avvik.add("Beløpet kan ikke regnes ut på nytt: " + sted(sti) + melding);
+            avvik.add(Kontrollsetning.av(Art.BELOEP_IKKE_MED_OPPLYSNINGENE, sti, melding));
             return;
         }
         int foer = avvik.size();
         sammenlign(nytt);
         skjoenn(data);
         if (avvik.size() == foer) {
-            forhold.add("Beløpet er regnet ut på nytt med satsene i notatet, og alt ble likt.");
+            forhold.add(Kontrollsetning.av(Art.BELOEP_LIKT));
         }
     }
 
@@ -164,17 +160,23 @@ final class Kontrollgang {
             byte[] regnet = new Notatformat(Talltekst::tall).skrivResultat(nytt);
             for (Jsonulikhet u : Jsonulikhet.mellom(staar == null ? new byte[] {'{', '}'} : staar, regnet)) {
                 if (!u.sti().equals(REGELVERSJON)) {
-                    avvik.add("Resultatet er et annet: %s er %s i notatet, men %s når det regnes ut på nytt."
-                            .formatted(u.sti(), verdi(u.venstre()), verdi(u.hoeyre())));
+                    avvik.add(annet(u));
                 }
             }
         } catch (Lesefeil e) {
-            avvik.add("Resultatet kan ikke sammenlignes: " + e.melding());
+            avvik.add(Kontrollsetning.av(Art.RESULTAT_IKKE_SAMMENLIGNET, e.melding()));
         }
     }
 
-    private static String verdi(@Nullable String verdi) {
-        return verdi == null ? "ikke med" : "«" + verdi + "»";
+    private static Kontrollsetning annet(Jsonulikhet u) {
+        String da = u.venstre();
+        String naa = u.hoeyre();
+        if (da == null) {
+            return Kontrollsetning.av(Art.RESULTAT_MANGLER, u.sti(), String.valueOf(naa));
+        }
+        return naa == null
+                ? Kontrollsetning.av(Art.RESULTAT_FOR_MYE, u.sti(), da)
+                : Kontrollsetning.av(Art.RESULTAT_ANNET, u.sti(), da, naa);
     }
 
     private void skjoenn(Notatdata data) {
@@ -184,7 +186,7 @@ final class Kontrollgang {
                     && i < data.skjoenn().size()
                     && nytt.get(i).equals(data.skjoenn().get(i));
             if (!likt) {
-                avvik.add("Listen over skjønn er en annen når den lages på nytt: skjoenn[%d].".formatted(i));
+                avvik.add(Kontrollsetning.av(Art.SKJOENN_ANNET, "skjoenn[" + i + "]"));
             }
         }
     }
@@ -200,11 +202,11 @@ final class Kontrollgang {
         for (Sats s : data.resultat().satser()) {
             Sats vaar = vaare.get(s.id());
             if (vaar == null || vaar.verdi().compareTo(s.verdi()) != 0) {
-                forhold.add("Satsen «%s» er %s i notatet, men %s i denne versjonen av Bospor."
-                        .formatted(
-                                s.navn(),
-                                Talltekst.tall(s.verdi()),
-                                vaar == null ? "finnes ikke" : Talltekst.tall(vaar.verdi())));
+                String verdi = Talltekst.tall(s.verdi());
+                forhold.add(
+                        vaar == null
+                                ? Kontrollsetning.av(Art.SATS_FINNES_IKKE, s.navn(), verdi)
+                                : Kontrollsetning.av(Art.SATS_ANNEN, s.navn(), verdi, Talltekst.tall(vaar.verdi())));
             }
         }
     }

@@ -1,6 +1,8 @@
 package bospor.note;
 
 import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Kontrollsetning;
+import bospor.casework.notat.Kontrollsetning.Art;
 import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.text.Datotekst;
 import java.security.GeneralSecurityException;
@@ -16,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
@@ -30,10 +31,10 @@ final class Seglkontroll {
             Map.of("2.5.4.97", "organizationIdentifier", "2.5.4.5", "serialNumber");
 
     private final Set<TrustAnchor> roetter;
-    private final List<String> forhold;
-    private final List<String> avvik;
+    private final List<Kontrollsetning> forhold;
+    private final List<Kontrollsetning> avvik;
 
-    Seglkontroll(Set<TrustAnchor> roetter, List<String> forhold, List<String> avvik) {
+    Seglkontroll(Set<TrustAnchor> roetter, List<Kontrollsetning> forhold, List<Kontrollsetning> avvik) {
         this.roetter = roetter;
         this.forhold = forhold;
         this.avvik = avvik;
@@ -47,23 +48,22 @@ final class Seglkontroll {
      */
     Seglstand segl(String navn, String forseglede, byte[] segl, byte @Nullable [] innhold, @Nullable Lovet lovet) {
         if (innhold == null) {
-            avvik.add("Seglet %s hører til et vedlegg som mangler: %s.".formatted(vis(navn), vis(forseglede)));
+            avvik.add(Kontrollsetning.av(Art.SEGL_UTEN_VEDLEGG, vis(navn), vis(forseglede)));
             return Seglstand.HOLDER_IKKE;
         }
         Jws jws;
         try {
             jws = Jws.les(segl, innhold);
         } catch (ParseException e) {
-            avvik.add("Seglet %s er skadet eller av et annet slag, og kan ikke kontrolleres.".formatted(vis(navn)));
+            avvik.add(Kontrollsetning.av(Art.SEGL_SKADET, vis(navn)));
             return Seglstand.HOLDER_IKKE;
         }
         String hvem = navn(jws.kjede().getFirst().getSubjectX500Principal());
         if (!jws.gyldig()) {
-            avvik.add("Forseglingen holder ikke: %s er endret etter at det ble forseglet, eller seglet er et annet."
-                    .formatted(vis(forseglede)));
+            avvik.add(Kontrollsetning.av(Art.SEGL_HOLDER_IKKE, vis(forseglede)));
             return Seglstand.HOLDER_IKKE;
         }
-        forhold.add("Forseglingen av %s holder. Forseglet med sertifikatet til: %s.".formatted(vis(forseglede), hvem));
+        forhold.add(Kontrollsetning.av(Art.SEGL_HOLDER, vis(forseglede), hvem));
         boolean kjent = utsteder(jws, lovet);
         if (lovet != null && !riktig(lovet, hvem)) {
             return Seglstand.HOLDER_IKKE;
@@ -74,20 +74,18 @@ final class Seglkontroll {
     /**
      * What a text says of its own seal.
      *
-     * @param hva the text in words ({@code Notatet})
+     * @param notat whether it is the note itself, not a decision about it
      * @param hvem whose seal it should have, null when it says that it has none
      */
-    record Lovet(String hva, @Nullable Forsegling hvem, Instant tid) {}
+    record Lovet(boolean notat, @Nullable Forsegling hvem, Instant tid) {}
 
     private boolean riktig(Lovet lovet, String hvem) {
         if (lovet.hvem() == null) {
-            avvik.add("%s sier at det ikke er forseglet, men det er det. Seglet er lagt til siden."
-                    .formatted(lovet.hva()));
+            avvik.add(Kontrollsetning.av(lovet.notat() ? Art.SEGL_UVENTET_NOTAT : Art.SEGL_UVENTET_AVGJOERELSE));
             return false;
         }
         if (!hvem.contains(lovet.hvem().organisasjonsnummer())) {
-            avvik.add("Seglet er fra en annen virksomhet enn %s sier."
-                    .formatted(lovet.hva().toLowerCase(Locale.ROOT)));
+            avvik.add(Kontrollsetning.av(lovet.notat() ? Art.SEGL_FRA_ANNEN_NOTAT : Art.SEGL_FRA_ANNEN_AVGJOERELSE));
             return false;
         }
         return true;
@@ -100,18 +98,13 @@ final class Seglkontroll {
         if (lovet != null
                 && (lovet.tid().isBefore(sertifikat.getNotBefore().toInstant())
                         || lovet.tid().isAfter(sertifikat.getNotAfter().toInstant()))) {
-            forhold.add("Sertifikatet gjaldt ikke da %s ble skrevet; det gjelder fra %s til %s."
-                    .formatted(
-                            lovet.hva().toLowerCase(Locale.ROOT),
-                            dato(sertifikat.getNotBefore()),
-                            dato(sertifikat.getNotAfter())));
+            forhold.add(Kontrollsetning.av(
+                    lovet.notat() ? Art.SERTIFIKAT_GJALDT_IKKE_NOTAT : Art.SERTIFIKAT_GJALDT_IKKE_AVGJOERELSE,
+                    dato(sertifikat.getNotBefore()),
+                    dato(sertifikat.getNotAfter())));
         }
         boolean kjent = erKjent(jws.kjede(), tid);
-        forhold.add(
-                kjent
-                        ? "Utstederen av sertifikatet er kjent på denne maskinen: %s.".formatted(utsteder)
-                        : "Utstederen av sertifikatet er ikke kjent på denne maskinen: %s. Sjekk at det er kommunens."
-                                .formatted(utsteder));
+        forhold.add(Kontrollsetning.av(kjent ? Art.UTSTEDER_KJENT : Art.UTSTEDER_UKJENT, utsteder));
         return kjent;
     }
 

@@ -1,6 +1,8 @@
 package bospor.note;
 
 import bospor.casework.attestering.Attest;
+import bospor.casework.notat.Kontrollsetning;
+import bospor.casework.notat.Kontrollsetning.Art;
 import bospor.casework.notat.Notatdata;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,10 @@ import java.util.SequencedMap;
 final class Sidekontroll {
     private static final int FLEST_LINJER = 20;
 
-    private final List<String> forhold;
-    private final List<String> avvik;
+    private final List<Kontrollsetning> forhold;
+    private final List<Kontrollsetning> avvik;
 
-    Sidekontroll(List<String> forhold, List<String> avvik) {
+    Sidekontroll(List<Kontrollsetning> forhold, List<Kontrollsetning> avvik) {
         this.forhold = forhold;
         this.avvik = avvik;
     }
@@ -27,20 +29,18 @@ final class Sidekontroll {
      */
     void kontroller(String sidetekst, byte[] json, Notatdata data, SequencedMap<Integer, Attest> attester) {
         if (data.program().utforming() != Notatside.UTFORMING) {
-            forhold.add("Sidene er laget av en versjon med annen utforming, og er ikke sammenlignet med vedlegget.");
+            forhold.add(Kontrollsetning.av(Art.SIDER_ANNEN_UTFORMING));
             return;
         }
         StringBuilder nye = new StringBuilder(Skriver.DELT.sidetekst(json));
         for (Map.Entry<Integer, Attest> a : attester.entrySet()) {
             int utforming = a.getValue().utforming();
             if (utforming == 0) {
-                forhold.add("Avgjørelse %d står bare i vedlegget, ikke på en side.".formatted(a.getKey()));
+                forhold.add(Kontrollsetning.av(Art.AVGJOERELSE_UTEN_SIDE, a.getKey()));
             } else if (utforming == Attestside.UTFORMING) {
                 nye.append(Skriver.DELT.sidetekst(a.getValue(), a.getKey(), data));
             } else {
-                forhold.add("Siden med avgjørelse %d er laget av en versjon med annen utforming. Den og sidene etter"
-                                .formatted(a.getKey())
-                        + " er ikke sammenlignet med vedleggene.");
+                forhold.add(Kontrollsetning.av(Art.AVGJOERELSE_ANNEN_UTFORMING, a.getKey()));
                 begynnelsen(sidetekst, nye.toString());
                 return;
             }
@@ -50,33 +50,30 @@ final class Sidekontroll {
 
     private void sammenlign(String sidetekst, String nye) {
         if (Sidetekst.uten(nye).equals(Sidetekst.uten(sidetekst))) {
-            forhold.add("Sidene viser det samme som vedlegget.");
+            forhold.add(Kontrollsetning.av(Art.SIDER_LIKE));
             return;
         }
         List<String> paaSidene = Sidetekst.linjer(sidetekst);
         List<String> fraVedlegget = Sidetekst.linjer(nye);
-        int nevnt = nevn("Dette står på sidene, men ikke i vedlegget: «%s».", paaSidene, fraVedlegget)
-                + nevn("Dette står i vedlegget, men ikke på sidene: «%s».", fraVedlegget, paaSidene);
+        int nevnt = nevn(Art.SIDER_MER, paaSidene, fraVedlegget) + nevn(Art.SIDER_MINDRE, fraVedlegget, paaSidene);
         if (nevnt == 0) {
-            avvik.add("Sidene har samme linjer som vedlegget, men i en annen rekkefølge.");
+            avvik.add(Kontrollsetning.av(Art.SIDER_REKKEFOELGE));
         }
     }
 
     private void begynnelsen(String sidetekst, String nye) {
         if (!Sidetekst.uten(sidetekst).startsWith(Sidetekst.uten(nye))) {
-            nevn(
-                    "Dette står i vedlegget, men ikke på sidene: «%s».",
-                    Sidetekst.linjer(nye), Sidetekst.linjer(sidetekst));
-            avvik.add("Sidene viser ikke det samme som vedlegget.");
+            nevn(Art.SIDER_MINDRE, Sidetekst.linjer(nye), Sidetekst.linjer(sidetekst));
+            avvik.add(Kontrollsetning.av(Art.SIDER_ULIKE));
         }
     }
 
-    private int nevn(String setning, List<String> her, List<String> der) {
+    private int nevn(Art art, List<String> her, List<String> der) {
         List<String> bareHer = new ArrayList<>(her);
         for (String linje : der) {
             bareHer.remove(linje);
         }
-        bareHer.stream().limit(FLEST_LINJER).forEach(l -> avvik.add(setning.formatted(l)));
+        bareHer.stream().limit(FLEST_LINJER).forEach(l -> avvik.add(Kontrollsetning.av(art, l)));
         return bareHer.size();
     }
 

@@ -24,6 +24,8 @@ import bospor.json.Inndatalesing;
 import bospor.maskinporten.keys.Testnoekler;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
+import bospor.text.Kontrolltekst;
+import bospor.text.Skjermspraak;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +132,8 @@ final class NyttSeglTest {
         Kontrollsvar.Kontrollert svar =
                 (Kontrollsvar.Kontrollert) arbeid.gransker().kontroller(fil);
         assertThat(svar.avvik()).isEmpty();
-        return String.join("\n", svar.forhold());
+        return svar.forhold().stream()
+                .map(s -> Kontrolltekst.av(s.art().name(), s.verdier(), Skjermspraak.BOKMAAL))
+                .collect(Collectors.joining("\n"));
     }
 }

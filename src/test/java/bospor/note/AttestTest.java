@@ -61,11 +61,11 @@ class AttestTest {
         assertThat(Arrays.copyOf(mellom, foer.length)).isEqualTo(foer);
         assertThat(Arrays.copyOf(etter, mellom.length)).isEqualTo(mellom);
         Kontrollsvar.Kontrollert svar = kontroller(fil);
-        assertThat(svar.avvik()).isEmpty();
+        assertThat(Proevenotat.ord(svar.avvik())).isEmpty();
         assertThat(svar.attester())
                 .extracting(Attest::avgjoerelse)
                 .containsExactly(Avgjoerelse.UNDERKJENT, Avgjoerelse.ATTESTERT);
-        assertThat(svar.forhold())
+        assertThat(Proevenotat.ord(svar.forhold()))
                 .contains(
                         "Underkjent av DEMO\\kari 12.02.2026 kl. 10.31 fordi boutgiftene er feil."
                                 + " Kommentar: «Leiekontrakten mangler.».",
@@ -83,8 +83,9 @@ class AttestTest {
 
         new Attestskriver(() -> null).leggTil(fil, attest(fil, Avgjoerelse.ATTESTERT, ""));
 
-        assertThat(kontroller(fil).avvik()).isEmpty();
-        assertThat(kontroller(fil).forhold()).contains("Avgjørelse 1 er ikke forseglet. Den har bare en sjekksum.");
+        assertThat(Proevenotat.ord(kontroller(fil).avvik())).isEmpty();
+        assertThat(Proevenotat.ord(kontroller(fil).forhold()))
+                .contains("Avgjørelse 1 er ikke forseglet. Den har bare en sjekksum.");
     }
 
     @Test
@@ -114,8 +115,8 @@ class AttestTest {
                         "Grunn Buutgiftene er feil",
                         "Grunn Anna, sjå kommentaren",
                         "Kommentar Leigekontrakten er frå i fjor. <script>&amp; Straumen er med.");
-        assertThat(kontroller(fil).avvik()).isEmpty();
-        assertThat(kontroller(fil).forhold()).contains("Sidene viser det samme som vedlegget.");
+        assertThat(Proevenotat.ord(kontroller(fil).avvik())).isEmpty();
+        assertThat(Proevenotat.ord(kontroller(fil).forhold())).contains("Sidene viser det samme som vedlegget.");
         assertThat(ArkivformatTest.feil(etter)).isEmpty();
     }
 
@@ -153,8 +154,8 @@ class AttestTest {
         byte[] eldre = medVedlegg(notat, Vedlegg.attest(1, Attestformat.skriv(uten)));
 
         Kontrollsvar.Kontrollert svar = (Kontrollsvar.Kontrollert) KONTROLL.kontroller(eldre);
-        assertThat(svar.avvik()).isEmpty();
-        assertThat(svar.forhold())
+        assertThat(Proevenotat.ord(svar.avvik())).isEmpty();
+        assertThat(Proevenotat.ord(svar.forhold()))
                 .contains(
                         "Avgjørelse 1 står bare i vedlegget, ikke på en side.",
                         "Sidene viser det samme som vedlegget.");
@@ -203,17 +204,18 @@ class AttestTest {
         Attest sin = new Attest(
                 kontroller(egen).sjekksum(), null, Avgjoerelse.ATTESTERT, List.of(), "", "demo\\OLA", TID, null, 0);
         skriver.leggTil(egen, sin);
-        assertThat(kontroller(egen).avvik()).containsExactly("Avgjørelse 1 er tatt av den som utarbeidet notatet.");
+        assertThat(Proevenotat.ord(kontroller(egen).avvik()))
+                .containsExactly("Avgjørelse 1 er tatt av den som utarbeidet notatet.");
 
         Path annet = notat(Proevenotat.forseglet(3));
         skriver.leggTil(
                 annet,
                 new Attest("0".repeat(64), null, Avgjoerelse.ATTESTERT, List.of(), "", "DEMO\\kari", TID, null, 0));
-        assertThat(kontroller(annet).avvik()).containsExactly("Avgjørelse 1 gjelder et annet notat.");
+        assertThat(Proevenotat.ord(kontroller(annet).avvik())).containsExactly("Avgjørelse 1 gjelder et annet notat.");
     }
 
     private static List<String> avvik(byte[] pdf) {
-        return ((Kontrollsvar.Kontrollert) KONTROLL.kontroller(pdf)).avvik();
+        return Proevenotat.ord(((Kontrollsvar.Kontrollert) KONTROLL.kontroller(pdf)).avvik());
     }
 
     @Test

@@ -190,7 +190,7 @@ class BitflippTest {
     }
 
     private static List<String> avvik(byte[] pdf) {
-        return ((Kontrollsvar.Kontrollert) KONTROLL.kontroller(pdf)).avvik();
+        return Proevenotat.ord(((Kontrollsvar.Kontrollert) KONTROLL.kontroller(pdf)).avvik());
     }
 
     /** By what the change was found, in few words. */
@@ -199,7 +199,7 @@ class BitflippTest {
         if (!(KONTROLL.kontroller(pdf) instanceof Kontrollsvar.Kontrollert k)) {
             return Set.of("kan ikke leses");
         }
-        for (String a : k.avvik()) {
+        for (String a : Proevenotat.ord(k.avvik())) {
             ut.add(
                     a.contains("jekksum")
                             ? "sjekksum"

@@ -35,8 +35,8 @@ class NotatkontrollTest {
     @ParameterizedTest(name = "husstand {0}")
     @CsvSource({"3", "6", "10"})
     void uroertNotatStemmer(int husstand) throws Exception {
-        assertThat(kontroller(Proevenotat.uforseglet(husstand, Maalform.NYNORSK))
-                        .avvik())
+        assertThat(Proevenotat.ord(kontroller(Proevenotat.uforseglet(husstand, Maalform.NYNORSK))
+                        .avvik()))
                 .isEmpty();
     }
 
@@ -63,12 +63,12 @@ class NotatkontrollTest {
     void endringIVedleggetFinnesOgNevnes(String foer, String etter, String nevnt) throws Exception {
         byte[] pdf = Proevenotat.uforseglet(1, Maalform.BOKMAAL);
 
-        List<String> avvik = kontroller(Tukling.data(pdf, json -> {
+        List<String> avvik = Proevenotat.ord(kontroller(Tukling.data(pdf, json -> {
                     assertThat(json).contains(foer);
                     int sted = json.indexOf(foer);
                     return json.substring(0, sted) + etter + json.substring(sted + foer.length());
                 }))
-                .avvik();
+                .avvik());
 
         assertThat(avvik).first().asString().startsWith("Sjekksummen stemmer ikke");
         assertThat(avvik).anySatisfy(a -> assertThat(a).contains(nevnt));
@@ -103,11 +103,11 @@ class NotatkontrollTest {
     void nySjekksumSkjulerIkkeAtBeloepetErEtAnnet() throws Exception {
         byte[] pdf = Proevenotat.uforseglet(1, Maalform.BOKMAAL);
 
-        List<String> avvik = kontroller(Tukling.data(
+        List<String> avvik = Proevenotat.ord(kontroller(Tukling.data(
                         pdf,
                         json -> medNySjekksum(json.replace(
                                 "\"inntektsgrunnlagPerMaaned\":\"25500\"", "\"inntektsgrunnlagPerMaaned\":\"2550\""))))
-                .avvik();
+                .avvik());
 
         assertThat(avvik).noneSatisfy(a -> assertThat(a).startsWith("Sjekksummen"));
         assertThat(avvik).anySatisfy(a -> assertThat(a).contains("noekkeltall.inntektsgrunnlagPerMaaned"));
@@ -130,8 +130,9 @@ class NotatkontrollTest {
         byte[] json = Tukling.json(andre);
 
         // The pages of one household with the data of another.
-        List<String> avvik = kontroller(Tukling.data(ene, _ -> new String(json, StandardCharsets.UTF_8)))
-                .avvik();
+        List<String> avvik =
+                Proevenotat.ord(kontroller(Tukling.data(ene, _ -> new String(json, StandardCharsets.UTF_8)))
+                        .avvik());
 
         assertThat(avvik).anySatisfy(a -> assertThat(a).contains("på sidene, men ikke i vedlegget"));
     }
@@ -140,8 +141,8 @@ class NotatkontrollTest {
     void seglHolderOgSierHvemSomHarForseglet() throws Exception {
         Kontrollsvar.Kontrollert svar = kontroller(Proevenotat.forseglet(1));
 
-        assertThat(svar.avvik()).isEmpty();
-        assertThat(svar.forhold())
+        assertThat(Proevenotat.ord(svar.avvik())).isEmpty();
+        assertThat(Proevenotat.ord(svar.forhold()))
                 .anySatisfy(f -> assertThat(f).contains("bospor-notat.json holder", "DEMOKOMMUNE"))
                 .anySatisfy(f -> assertThat(f).contains("ikke kjent på denne maskinen"));
     }
@@ -153,7 +154,8 @@ class NotatkontrollTest {
         var svar = (Kontrollsvar.Kontrollert)
                 new Notatkontroll(Proevenotat.REGELVERK, roetter).kontroller(Proevenotat.forseglet(1));
 
-        assertThat(svar.forhold()).anySatisfy(f -> assertThat(f).contains("er kjent på denne maskinen"));
+        assertThat(Proevenotat.ord(svar.forhold()))
+                .anySatisfy(f -> assertThat(f).contains("er kjent på denne maskinen"));
     }
 
     @Test
@@ -162,14 +164,16 @@ class NotatkontrollTest {
                 Proevenotat.forseglet(1),
                 json -> medNySjekksum(json.replace("\"saksnummer\":\"2025/17\"", "\"saksnummer\":\"2025/71\"")));
 
-        assertThat(kontroller(tuklet).avvik()).anySatisfy(a -> assertThat(a).startsWith("Forseglingen holder ikke"));
+        assertThat(Proevenotat.ord(kontroller(tuklet).avvik()))
+                .anySatisfy(a -> assertThat(a).startsWith("Forseglingen holder ikke"));
     }
 
     @Test
     void fjernetSeglSavnes() throws Exception {
         byte[] uten = Tukling.uten(Proevenotat.forseglet(1), Vedlegg.SEGL);
 
-        assertThat(kontroller(uten).avvik()).anySatisfy(a -> assertThat(a).startsWith("Forseglingen mangler"));
+        assertThat(Proevenotat.ord(kontroller(uten).avvik()))
+                .anySatisfy(a -> assertThat(a).startsWith("Forseglingen mangler"));
     }
 
     @Test
@@ -177,7 +181,8 @@ class NotatkontrollTest {
         Notatdata data = Proevenotat.data(Proevenotat.inndata(1), Maalform.BOKMAAL, Proevenotat.SEGL.hvem());
         byte[] pdf = Proevenotat.SKRIVER.skriv(data, Proevenotat.Proevesegl.av("NABOKOMMUNE", "310000027"));
 
-        assertThat(kontroller(pdf).avvik()).containsExactly("Seglet er fra en annen virksomhet enn notatet sier.");
+        assertThat(Proevenotat.ord(kontroller(pdf).avvik()))
+                .containsExactly("Seglet er fra en annen virksomhet enn notatet sier.");
     }
 
     @Test
@@ -189,7 +194,8 @@ class NotatkontrollTest {
                         "ikke.et.segl".getBytes(StandardCharsets.UTF_8),
                         org.apache.pdfbox.cos.COSName.FLATE_DECODE));
 
-        assertThat(kontroller(pdf).avvik()).anySatisfy(a -> assertThat(a).contains("skadet eller av et annet slag"));
+        assertThat(Proevenotat.ord(kontroller(pdf).avvik()))
+                .anySatisfy(a -> assertThat(a).contains("skadet eller av et annet slag"));
     }
 
     @Test
@@ -198,8 +204,8 @@ class NotatkontrollTest {
 
         var svar = (Kontrollsvar.Kontrollert) new Notatkontroll(new NyttProgram(), Set.of()).kontroller(pdf);
 
-        assertThat(svar.avvik()).isEmpty();
-        assertThat(svar.forhold())
+        assertThat(Proevenotat.ord(svar.avvik())).isEmpty();
+        assertThat(Proevenotat.ord(svar.forhold()))
                 .anySatisfy(f -> assertThat(f).contains("endret siden", "versjon 1.0 da, 99.0 nå"))
                 .anySatisfy(f -> assertThat(f).contains("«Dekningsprosent» er 0,737 i notatet, men 0,5"));
     }

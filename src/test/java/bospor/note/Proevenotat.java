@@ -1,6 +1,7 @@
 package bospor.note;
 
 import bospor.casework.notat.Forsegling;
+import bospor.casework.notat.Kontrollsetning;
 import bospor.casework.notat.Maalform;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.notat.Notatperson;
@@ -16,6 +17,8 @@ import bospor.json.Inndatalesing;
 import bospor.simulator.sertifikat.Sertifikatbestilling;
 import bospor.simulator.sertifikat.Sertifikatutsteder;
 import bospor.simulator.sertifikat.Virksomhetssertifikat;
+import bospor.text.Kontrolltekst;
+import bospor.text.Skjermspraak;
 import bospor.trace.Beregningsresultat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +86,13 @@ final class Proevenotat {
 
     static byte[] forseglet(int nummer) throws Exception {
         return SKRIVER.skriv(data(inndata(nummer), Maalform.BOKMAAL, SEGL.hvem()), SEGL);
+    }
+
+    /** What a check says, in bokmål. */
+    static List<String> ord(List<Kontrollsetning> sagt) {
+        return sagt.stream()
+                .map(s -> Kontrolltekst.av(s.art().name(), s.verdier(), Skjermspraak.BOKMAAL))
+                .toList();
     }
 
     private static List<String> husstander() {

@@ -169,7 +169,8 @@ class TilsynTest {
                 .extracting(n -> String.valueOf(n.fil().getFileName()))
                 .containsExactly("b-tuklet.pdf", "d-tull.pdf", "c-uforseglet.pdf", "a-vanlig.pdf");
         assertThat(ferdige).containsExactly(1, 2, 3, 4);
-        assertThat(liste.get(1).hindring()).startsWith("Filen er ikke en PDF.");
+        assertThat(Proevenotat.ord(liste.get(1).hindring()))
+                .containsExactly("Filen er ikke en PDF. Velg PDF-filen med beregningsnotatet.");
         assertThat(liste.get(2).uvanlig())
                 .extracting(Uvanlig::art)
                 .contains(Uvanlig.Art.UFORSEGLET, Uvanlig.Art.UTEN_OPPSLAG);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of checking a file. */
 public sealed interface Kontrollsvar {
-    /** The file is no note that can be checked; one sentence says why. */
+    /** The file is no note that can be checked; one sentence in bokmål says why. */
     record IkkeNotat(String setning) implements Kontrollsvar {}
 
     /**
@@ -24,8 +24,8 @@ public sealed interface Kontrollsvar {
             String sjekksum,
             Seglstand segl,
             List<Attest> attester,
-            List<String> forhold,
-            List<String> avvik)
+            List<Kontrollsetning> forhold,
+            List<Kontrollsetning> avvik)
             implements Kontrollsvar {
         /** Keeps its own copies of the lists. */
         public Kontrollert {

@@ -2,6 +2,7 @@ package bospor.casework.tilsyn;
 
 import bospor.casework.Oppslagsstatus;
 import bospor.casework.attestering.Attest;
+import bospor.casework.notat.Kontrollsetning;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Kontrollsvar.Seglstand;
 import bospor.casework.notat.Notatdata;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notatblikk(
         Path fil,
-        String hindring,
+        List<Kontrollsetning> hindring,
         @Nullable Termin termin,
         String ordning,
         String saksnummer,
@@ -47,12 +48,17 @@ public record Notatblikk(
 
     /** Keeps its own copies of the lists. */
     public Notatblikk {
+        hindring = List.copyOf(hindring);
         attester = List.copyOf(attester);
         uvanlig = uvanlig.stream().sorted(Comparator.comparing(Uvanlig::art)).toList();
     }
 
-    /** A file that is none, or cannot be read. */
-    public static Notatblikk ikke(Path fil, String hindring) {
+    /** A file that is none, or cannot be read; the sentence is bokmål. */
+    public static Notatblikk ikke(Path fil, String setning) {
+        return ikke(fil, List.of(Kontrollsetning.av(Kontrollsetning.Art.IKKE_NOTAT, setning)));
+    }
+
+    private static Notatblikk ikke(Path fil, List<Kontrollsetning> hindring) {
         return new Notatblikk(fil, hindring, null, "", "", null, null, "", null, List.of(), List.of());
     }
 
@@ -62,7 +68,7 @@ public record Notatblikk(
             case Kontrollsvar.IkkeNotat(String setning) -> ikke(fil, setning);
             case Kontrollsvar.Kontrollert k -> {
                 Notatdata data = k.data();
-                yield data == null ? ikke(fil, String.join(" ", k.avvik())) : av(fil, k, data);
+                yield data == null ? ikke(fil, k.avvik()) : av(fil, k, data);
             }
         };
     }
@@ -71,7 +77,7 @@ public record Notatblikk(
         String sak = d.utarbeidet().saksnummer();
         return new Notatblikk(
                 fil,
-                "",
+                List.of(),
                 d.inndata().termin(),
                 d.inndata().ordning(),
                 sak == null ? "" : sak,

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -45,6 +46,7 @@ public final class BatchViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper(this, "told", "");
     private final ObservableList<Omregningsrad> rows = FXCollections.observableArrayList();
     private final AtomicReference<@Nullable Framdrift> newest = new AtomicReference<>();
+    private Supplier<String> telling = () -> "";
     private @Nullable Omregningsresultat result;
     private Styring control = new Styring();
 
@@ -123,7 +125,7 @@ public final class BatchViewModel {
     void start() {
         Source from = source.get();
         if (from == null) {
-            told.set(texts.get("mangler.saker"));
+            tell(() -> texts.get("mangler.saker"));
             return;
         }
         Termin when;
@@ -132,7 +134,7 @@ public final class BatchViewModel {
                     ? null
                     : new Termin(YearMonth.parse(month.get().strip()));
         } catch (DateTimeException e) {
-            told.set(texts.get("mangler.maaned"));
+            tell(() -> texts.get("mangler.maaned"));
             return;
         }
         BatchChoice choice =
@@ -142,7 +144,7 @@ public final class BatchViewModel {
         control = mine;
         state.set(State.RUNNING);
         progress.set(-1);
-        told.set(texts.get("leser"));
+        tell(() -> texts.get("leser"));
         work.start(
                 () -> runner.run(choice, mine, f -> reached(mine, f)),
                 done -> finished(mine, done),
@@ -174,7 +176,17 @@ public final class BatchViewModel {
         newest.set(null);
         state.set(State.IDLE);
         progress.set(0);
-        told.set("");
+        tell(() -> "");
+    }
+
+    /** Says the same again, in the language of the screen now. */
+    public void retell() {
+        told.set(telling.get());
+    }
+
+    private void tell(Supplier<String> words) {
+        telling = words;
+        retell();
     }
 
     /** Thousands of cases a second need not be told one by one: only the newest waits for the screen. */
@@ -193,9 +205,9 @@ public final class BatchViewModel {
         if (now.avAlle().isPresent()) {
             int all = now.avAlle().getAsInt();
             progress.set(all == 0 ? 1 : (double) now.ferdige() / all);
-            told.set(texts.get("framdrift.av", Rows.count(now.ferdige()), Rows.count(all)));
+            tell(() -> texts.get("framdrift.av", Rows.count(now.ferdige()), Rows.count(all)));
         } else {
-            told.set(texts.get("framdrift", Rows.count(now.ferdige())));
+            tell(() -> texts.get("framdrift", Rows.count(now.ferdige())));
         }
     }
 
@@ -207,7 +219,7 @@ public final class BatchViewModel {
         rows.setAll(done.rader());
         state.set(State.IDLE);
         progress.set(done.avbrutt() ? 0 : 1);
-        told.set(summary(done));
+        tell(() -> summary(done));
     }
 
     private String summary(Omregningsresultat r) {
@@ -234,7 +246,7 @@ public final class BatchViewModel {
         if (of.equals(control)) {
             state.set(State.IDLE);
             progress.set(0);
-            told.set(fault instanceof BatchRunner.Refused ? String.valueOf(fault.getMessage()) : texts.get("feil"));
+            tell(() -> fault instanceof BatchRunner.Refused ? String.valueOf(fault.getMessage()) : texts.get("feil"));
         }
         if (!(fault instanceof BatchRunner.Refused)) {
             Thread current = Thread.currentThread();

@@ -121,7 +121,7 @@ final class NoteViewModel {
     private void read(Notatblikk glance, List<Notatblikk> rejected) {
         int mine = ++asked;
         if (!glance.hindring().isEmpty()) {
-            forget(glance.hindring());
+            forget(Words.why(glance));
             return;
         }
         forget(texts.get("notat.leser"));
@@ -134,7 +134,7 @@ final class NoteViewModel {
                 Notatblikk fresh = Notatblikk.av(glance.fil(), k).iSammeListeSom(glance);
                 shown.set(new Shown(fresh, k, rejected, read.own()));
             } else {
-                forget(Notatblikk.av(glance.fil(), read.checked()).hindring());
+                forget(Words.why(Notatblikk.av(glance.fil(), read.checked())));
             }
         });
     }

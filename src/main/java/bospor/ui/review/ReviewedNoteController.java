@@ -163,8 +163,8 @@ public final class ReviewedNoteController {
 
     private List<Node> check(Kontrollsvar.Kontrollert k) {
         List<Node> out = new ArrayList<>();
-        k.avvik().forEach(a -> out.add(notice(a, "notice-bad")));
-        k.forhold().forEach(f -> out.add(line("• " + f, "fact")));
+        k.avvik().forEach(a -> out.add(notice(Words.of(a), "notice-bad")));
+        k.forhold().forEach(f -> out.add(line("• " + Words.of(f), "fact")));
         return out;
     }
 

@@ -1,11 +1,14 @@
 package bospor.ui.review;
 
 import bospor.casework.attestering.Attest;
+import bospor.casework.notat.Kontrollsetning;
 import bospor.casework.tilsyn.Notatblikk;
 import bospor.casework.tilsyn.Uvanlig;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.text.Kontrolltekst;
+import bospor.text.Skjermspraak;
 import bospor.text.Talltekst;
 import bospor.trace.Utfall;
 import bospor.ui.common.Texts;
@@ -39,11 +42,21 @@ final class Words {
         return texts.get("uvanlig." + found.art(), values);
     }
 
+    /** What the check says, in the language of the screen. */
+    static String of(Kontrollsetning said) {
+        return Kontrolltekst.av(said.art().name(), said.verdier(), Skjermspraak.naa());
+    }
+
+    /** Why a file is no note; empty when it is one. */
+    static String why(Notatblikk note) {
+        return note.hindring().stream().map(Words::of).collect(Collectors.joining(" "));
+    }
+
     /** The findings of a note by their short names, or why the file is none. */
     String brief(Notatblikk note) {
         return note.hindring().isEmpty()
                 ? note.uvanlig().stream().map(u -> texts.get("kort." + u.art())).collect(Collectors.joining(" · "))
-                : note.hindring();
+                : why(note);
     }
 
     String month(@Nullable Termin month) {

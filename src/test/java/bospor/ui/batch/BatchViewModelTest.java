@@ -10,6 +10,7 @@ import bospor.casework.omregning.Omregningsresultat;
 import bospor.casework.omregning.Styring;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
+import bospor.text.Skjermspraak;
 import bospor.trace.Utfall;
 import bospor.ui.batch.BatchViewModel.Source;
 import bospor.ui.batch.BatchViewModel.State;
@@ -98,6 +99,24 @@ class BatchViewModelTest {
                 .isEqualTo(
                         "Saker: 4. Annet beløp: 3. Får bostøtte nå: 1. Mister bostøtten: 1. Til sammen +100 kr per måned.");
         assertThat(model.stateProperty().get()).isEqualTo(State.IDLE);
+    }
+
+    @Test
+    void svaretSiesIgjenNaarSpraaketErByttet() {
+        BatchViewModel model = model((_, _, _) -> new Omregningsresultat(List.of(row(1, 1000, 900)), false, 0));
+        model.sourceProperty().set(FOLDER);
+        model.start();
+        try {
+            Skjermspraak.velg(Skjermspraak.NYNORSK);
+            model.retell();
+        } finally {
+            Skjermspraak.velg(Skjermspraak.BOKMAAL);
+        }
+
+        assertThat(told(model)).startsWith("Saker: 1. Anna beløp: 1.");
+        model.forget();
+        model.retell();
+        assertThat(told(model)).isEmpty();
     }
 
     @Test

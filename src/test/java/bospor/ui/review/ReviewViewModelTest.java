@@ -6,6 +6,7 @@ import bospor.casework.attestering.Attest.Avgjoerelse;
 import bospor.casework.attestering.Attestering;
 import bospor.casework.attestering.Beslutning;
 import bospor.casework.attestering.Underkjenningsgrunn;
+import bospor.casework.notat.Kontrollsetning;
 import bospor.casework.notat.Kontrollsvar;
 import bospor.casework.notat.Notatdata;
 import bospor.casework.tilsyn.Notatblikk;
@@ -100,6 +101,18 @@ class ReviewViewModelTest {
         return new ReviewViewModel(
                 new Surroundings(() -> services, work, Runnable::run, choices, new Random(1), () -> null),
                 Texts.of(ReviewViewModel.class));
+    }
+
+    @Test
+    void kontrollenSiesISpraaketPaaSkjermen() {
+        var says = Kontrollsetning.av(Kontrollsetning.Art.SIDER_MER, "Husleie 9 000 kr − 1 kr");
+        var glance = Notatblikk.ikke(Path.of("a.pdf"), "Filen er ikke en PDF. Velg PDF-filen med beregningsnotatet.");
+        assertThat(Words.of(says)).isEqualTo("Dette står på sidene, men ikke i vedlegget: «Husleie 9 000 kr − 1 kr».");
+
+        Skjermspraak.velg(Skjermspraak.NYNORSK);
+
+        assertThat(Words.of(says)).isEqualTo("Dette står på sidene, men ikkje i vedlegget: «Husleie 9 000 kr − 1 kr».");
+        assertThat(Words.why(glance)).isEqualTo("Fila er ikkje ein PDF. Vel PDF-fila med berekningsnotatet.");
     }
 
     private void letRun() {
