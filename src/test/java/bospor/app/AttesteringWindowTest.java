@@ -23,6 +23,8 @@ import bospor.note.Attestskriver;
 import bospor.simulator.Simulator;
 import bospor.simulator.SimulatorOppsett;
 import bospor.text.Datotekst;
+import bospor.text.Maalformer;
+import bospor.text.Skjermspraak;
 import bospor.ui.calculation.Names;
 import bospor.ui.calculation.SharedBreakdown;
 import bospor.ui.common.Await;
@@ -90,6 +92,13 @@ class AttesteringWindowTest extends ApplicationTest {
     public void start(Stage primary) {
         stage = primary;
         Theme.install();
+        vis();
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private void vis() {
         Notatgransker gransker = new Notatarbeid(() -> innstillinger, (_, _, _) -> {}).gransker();
         Notatregelverk regelverk = new Notatregelverk();
         Attestering attestering = new Attestering(
@@ -123,9 +132,6 @@ class AttesteringWindowTest extends ApplicationTest {
                         () -> new ReviewController(modell, beregning, ColumnMemory.untilTheEnd(), tekster))),
                 1100,
                 660));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
     }
 
     private static Innstillinger innstillinger() throws Exception {
@@ -251,6 +257,38 @@ class AttesteringWindowTest extends ApplicationTest {
         assertThat(tekster(".finding"))
                 .anySatisfy(t -> assertThat(t).startsWith("• Tidligere notat i saken, April\u00a02025: Underkjent"));
         Picture.save(stage, Path.of("target/bilder/attestering-uvanlig.png"));
+    }
+
+    @Test
+    void kontrollenErPaaNynorskNaarSkjermenErDet() throws Exception {
+        try {
+            interact(() -> {
+                Skjermspraak.velg(Skjermspraak.NYNORSK);
+                vis();
+            });
+            trykk("Opne mappe …");
+            Await.until(() -> tabell().getItems().size() == 5);
+            velg("2026/44", "Juni\u00a02025");
+            fane(1);
+
+            assertThat(tekster(".fact"))
+                    .contains(
+                            "• Beløpet er rekna ut på nytt med satsane i notatet, og alt blei likt.",
+                            "• Sidene viser det same som vedlegget.")
+                    .anySatisfy(t -> assertThat(t).startsWith("• Forseglinga av bospor-notat.json held."))
+                    .allSatisfy(t -> assertThat(Maalformer.bokmaal(t)).isEmpty());
+            assertThat(Kjoering.av(
+                                    "verifiser",
+                                    "--config",
+                                    mappe.resolve("bospor.json").toString(),
+                                    mappe.resolve("notater/notat-h09.pdf").toString())
+                            .ut())
+                    .contains("Sidene viser det samme som vedlegget.")
+                    .endsWith("Notatet stemmer.\n");
+            Picture.save(stage, Path.of("target/bilder/nynorsk-kontroll.png"));
+        } finally {
+            interact(() -> Skjermspraak.velg(Skjermspraak.BOKMAAL));
+        }
     }
 
     @Test
