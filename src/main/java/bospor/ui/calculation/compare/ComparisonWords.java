@@ -17,8 +17,8 @@ import java.util.Optional;
 /** Says a comparison in words and amounts with their signs. */
 record ComparisonWords(Texts texts, MemberNames names) {
     Comparison of(Calculation earlier, Calculation later, Optional<Endring> change) {
-        List<Comparison.Cause> causes = change.map(c ->
-                        together(c.aarsaker()).stream().map(this::cause).toList())
+        List<Comparison.Cause> causes = change.map(
+                        c -> together(c.aarsaker()).stream().map(this::cause).toList())
                 .orElse(List.of());
         Kroner before = amount(earlier.resultat());
         Kroner after = amount(later.resultat());

@@ -74,8 +74,7 @@ class CompareViewModelTest {
         assertThat(sak.openCase().showsDetails(1)).isFalse();
         assertThat(closed.lines().filter(l -> l.contains("Elin"))).hasSize(1);
 
-        sak.openCase()
-                .showDetails(Testhusstander.h04().medlemmer().get(1).fnr());
+        sak.openCase().showDetails(Testhusstander.h04().medlemmer().get(1).fnr());
         assertThat(shown().asText()).doesNotContain("Inntekten til Elin");
     }
 
