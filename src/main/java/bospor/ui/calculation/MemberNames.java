@@ -5,6 +5,7 @@ import bospor.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberNames(List<String> names, Map<Integer, Integer> closed) {
     private static final Pattern INCOME = Pattern.compile("inntekt\\.p(\\d{1,2})");
+    private static final Pattern INCOME_FIELD = Pattern.compile("husstand\\[(\\d{1,2})]\\.(inntekter|aarsbeloep)");
     private static final Pattern ID = Pattern.compile("\\bp(\\d{1,2})\\b");
 
     /** The looked-up adults by name, the others by age. */
@@ -55,6 +57,16 @@ public record MemberNames(List<String> names, Map<Integer, Integer> closed) {
         int number = Integer.parseInt(income.group(1));
         Integer place = closed.get(number);
         return place == null ? null : new Line.Closed(place, names.get(number - 1));
+    }
+
+    /** The name of the adult whose income the field of an input is, when the details of it are closed; empty otherwise. */
+    public Optional<String> closedIncome(@Nullable String field) {
+        Matcher income = INCOME_FIELD.matcher(field == null ? "" : field);
+        if (!income.lookingAt()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(income.group(1)) + 1;
+        return closed.containsKey(number) ? Optional.of(names.get(number - 1)) : Optional.empty();
     }
 
     /** The text with names. */

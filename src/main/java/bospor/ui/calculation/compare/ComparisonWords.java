@@ -9,14 +9,17 @@ import bospor.trace.Endring;
 import bospor.ui.calculation.Calculation;
 import bospor.ui.calculation.MemberNames;
 import bospor.ui.common.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says a comparison in words and amounts with their signs. */
 record ComparisonWords(Texts texts, MemberNames names) {
     Comparison of(Calculation earlier, Calculation later, Optional<Endring> change) {
-        List<Comparison.Cause> causes =
-                change.map(c -> c.aarsaker().stream().map(this::cause).toList()).orElse(List.of());
+        List<Comparison.Cause> causes = change.map(
+                        c -> together(c.aarsaker()).stream().map(this::cause).toList())
+                .orElse(List.of());
         Kroner before = amount(earlier.resultat());
         Kroner after = amount(later.resultat());
         String remark =
@@ -33,6 +36,32 @@ record ComparisonWords(Texts texts, MemberNames names) {
         Kroner amount = c.resultat().beloepPerMaaned();
         String month = Datotekst.maaned(c.inndata().termin().maaned());
         return texts.get(key, month, amount == null ? texts.get("notassessable") : Talltekst.kroner(amount.verdi()));
+    }
+
+    /** The posts of somebody whose details are closed are one cause: the income of that person. */
+    private List<Endring.Aarsak> together(List<Endring.Aarsak> causes) {
+        Map<String, Endring.Aarsak> all = new LinkedHashMap<>();
+        for (Endring.Aarsak a : causes) {
+            Optional<String> whose = names.closedIncome(a.sti());
+            Endring.Aarsak told = whose.map(name -> new Endring.Aarsak(
+                            Endring.Art.DATA,
+                            texts.get("closed.income", name),
+                            a.sti(),
+                            a.bostoette(),
+                            a.inntektsgrunnlag()))
+                    .orElse(a);
+            all.merge(whose.orElse("#" + all.size()), told, ComparisonWords::sum);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Endring.Aarsak sum(Endring.Aarsak a, Endring.Aarsak b) {
+        return new Endring.Aarsak(
+                a.art(),
+                a.tekst(),
+                a.sti(),
+                a.bostoette().pluss(b.bostoette()),
+                a.inntektsgrunnlag().pluss(b.inntektsgrunnlag()));
     }
 
     private Comparison.Cause cause(Endring.Aarsak a) {

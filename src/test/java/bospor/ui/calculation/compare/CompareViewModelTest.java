@@ -64,6 +64,21 @@ class CompareViewModelTest {
     }
 
     @Test
+    void detSomErLukketForEnVoksenErEnAarsakUtenUtbetaler() {
+        sak.openCase().open(Testhusstander.h04());
+        sak.husleie("14 800");
+        panel.setActive(true);
+        panel.comparePrevious();
+        String closed = shown().asText();
+        assertThat(closed).contains("Inntekten til Elin");
+        assertThat(sak.openCase().showsDetails(1)).isFalse();
+        assertThat(closed.lines().filter(l -> l.contains("Elin"))).hasSize(1);
+
+        sak.openCase().showDetails(Testhusstander.h04().medlemmer().get(1).fnr());
+        assertThat(shown().asText()).doesNotContain("Inntekten til Elin");
+    }
+
+    @Test
     void nySakGlemmerDetSomErBeholdt() {
         panel.setActive(true);
         panel.keep();
