@@ -36,21 +36,23 @@ class WatchedWorkTest extends ApplicationTest {
                     _ -> {},
                     _ -> {});
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, work.slowProperty());
+        Await.until(() -> seen.equals(List.of(true)));
         first.countDown();
         WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
-        assertThat(seen).containsExactly(true);
+        Await.until(() -> seen.equals(List.of(true)));
         second.countDown();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, work.slowProperty().not());
-        assertThat(seen).containsExactly(true, false);
+        Await.until(() -> seen.equals(List.of(true, false)));
     }
 
     @Test
-    void detSomErRasktSesIkke() throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        interact(() -> work.start(() -> true, _ -> done.countDown()));
-        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    void detSomErRasktSesIkke() {
+        // Answers at once: a thread of its own may get no time on a busy machine, and then it is not fast.
+        WatchedWork fast = new WatchedWork(new DirectWork());
+        interact(() -> {
+            fast.slowProperty().subscribe((_, now) -> seen.add(now));
+            fast.start(() -> true, _ -> {});
+        });
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
-        assertThat(seen).isEmpty();
+        interact(() -> assertThat(seen).isEmpty());
     }
 }
