@@ -160,16 +160,13 @@ final class Sammenkobling implements AutoCloseable {
         return saken.tidslinje(detaljer);
     }
 
-    /** Starts the services in the background, and runs this on the screen's thread when they are there; a look-up waits. */
-    void startTjenester(Runnable naarKlare) {
+    /** Starts the services in the background; a look-up waits for them. */
+    void startTjenester() {
         new Tjenestestart(felles)
                 .start(
                         klare -> {
                             klare(klare);
-                            Platform.runLater(() -> {
-                                tidslinje.forbered(stage.getScene());
-                                naarKlare.run();
-                            });
+                            Platform.runLater(() -> tidslinje.forbered(stage.getScene()));
                         },
                         ramme::announceVersion);
     }

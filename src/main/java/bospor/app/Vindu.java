@@ -74,7 +74,7 @@ public final class Vindu extends Application {
 
     private static void etterFoersteBilde(Sammenkobling deler, Varighet varighet) {
         switch (varighet) {
-            case TIL_DEN_LUKKES -> deler.startTjenester(() -> {});
+            case TIL_DEN_LUKKES -> deler.startTjenester();
             case TIL_FOERSTE_BILDE -> {
                 FoersteBilde.skrivOppstartstid();
                 Platform.exit();

@@ -39,65 +39,36 @@ public record Bolig(
 
     /** The same dwelling at this rent, kroner per month. */
     public Bolig medHusleie(Kroner ny) {
-        return new Bolig(
-                eieform,
-                ny,
-                oppvarmingInkludert,
-                spesialtilpasset,
-                felleskostnaderPerMaaned,
-                renterOgAvdragPerMaaned,
-                eiendomsskattPerAar,
-                festeavgiftPerAar,
-                kommunaleAvgifterPerAar,
-                formuesverdi,
-                bofellesskap);
+        return med(ny, felleskostnaderPerMaaned, renterOgAvdragPerMaaned, formuesverdi);
     }
 
     /** The same dwelling with these shared costs, kroner per month. */
     public Bolig medFelleskostnader(Kroner ny) {
-        return new Bolig(
-                eieform,
-                husleiePerMaaned,
-                oppvarmingInkludert,
-                spesialtilpasset,
-                ny,
-                renterOgAvdragPerMaaned,
-                eiendomsskattPerAar,
-                festeavgiftPerAar,
-                kommunaleAvgifterPerAar,
-                formuesverdi,
-                bofellesskap);
+        return med(husleiePerMaaned, ny, renterOgAvdragPerMaaned, formuesverdi);
     }
 
     /** The same dwelling with this interest and instalment, kroner per month. */
     public Bolig medRenterOgAvdrag(Kroner ny) {
-        return new Bolig(
-                eieform,
-                husleiePerMaaned,
-                oppvarmingInkludert,
-                spesialtilpasset,
-                felleskostnaderPerMaaned,
-                ny,
-                eiendomsskattPerAar,
-                festeavgiftPerAar,
-                kommunaleAvgifterPerAar,
-                formuesverdi,
-                bofellesskap);
+        return med(husleiePerMaaned, felleskostnaderPerMaaned, ny, formuesverdi);
     }
 
     /** The same dwelling with this taxable value, kroner. */
     public Bolig medFormuesverdi(Kroner ny) {
+        return med(husleiePerMaaned, felleskostnaderPerMaaned, renterOgAvdragPerMaaned, ny);
+    }
+
+    private Bolig med(Kroner husleie, Kroner felleskostnader, Kroner renterOgAvdrag, @Nullable Kroner verdi) {
         return new Bolig(
                 eieform,
-                husleiePerMaaned,
+                husleie,
                 oppvarmingInkludert,
                 spesialtilpasset,
-                felleskostnaderPerMaaned,
-                renterOgAvdragPerMaaned,
+                felleskostnader,
+                renterOgAvdrag,
                 eiendomsskattPerAar,
                 festeavgiftPerAar,
                 kommunaleAvgifterPerAar,
-                ny,
+                verdi,
                 bofellesskap);
     }
 }

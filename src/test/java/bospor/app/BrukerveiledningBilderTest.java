@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /**
  * The pictures of the user guide, taken from the gallery and held to the same demands. Run with
@@ -20,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationTest;
  * changed.
  */
 @Tag("galleri")
-class BrukerveiledningBilderTest extends ApplicationTest {
+class BrukerveiledningBilderTest extends Gallerivindu {
     private static final Path MAPPE = Path.of("src/docs/brukerveiledning/bilder");
     private static final int H04 = 3;
 
@@ -36,20 +33,6 @@ class BrukerveiledningBilderTest extends ApplicationTest {
             new Guidebilde("tidslinje-moerk", Bilde.TIDSLINJE, Skjermspraak.BOKMAAL, Look.DARK, 1),
             new Guidebilde("slaa-opp-kontrast-200", Bilde.SLAA_OPP, Skjermspraak.BOKMAAL, Look.HIGH_CONTRAST, 2),
             new Guidebilde("andre-vindu", Bilde.ANDRE_VINDU, Skjermspraak.BOKMAAL, Look.LIGHT, 1));
-
-    // TestFX calls start before each test.
-    @SuppressWarnings("NullAway.Init")
-    private Galleri galleri;
-
-    @Override
-    public void start(Stage primary) {
-        galleri = new Galleri(primary);
-    }
-
-    @AfterEach
-    void avslutt() {
-        galleri.close();
-    }
 
     @Test
     void bildeneViserDagensSkjermbilder() {

@@ -87,7 +87,7 @@ final class Galleri implements AutoCloseable {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        deler.startTjenester(() -> {});
+        deler.startTjenester();
     }
 
     /** What JavaFX complains of while it draws: a colour without a name, a style it does not understand. */

@@ -10,11 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /**
  * Every view with every practice household, in both languages, three looks and three sizes of text, on a screen of
@@ -25,26 +22,12 @@ import org.testfx.framework.junit5.ApplicationTest;
  * <p>The ordinary build takes a pairwise subset; the group {@code galleri} takes everything, and leaves the pictures in
  * {@code target/galleri}.
  */
-class GalleriTest extends ApplicationTest {
+class GalleriTest extends Gallerivindu {
     private static final Path BILDER = Path.of("target/galleri");
     private static final List<Locale> SPRAAK = List.of(Skjermspraak.BOKMAAL, Skjermspraak.NYNORSK);
     private static final List<Look> FARGER = List.of(Look.values());
     private static final List<Double> STOERRELSER = List.of(1.0, 1.5, 2.0);
     private static final List<Bilde> BILDENE = List.of(Bilde.values());
-
-    // TestFX calls start before each test.
-    @SuppressWarnings("NullAway.Init")
-    private Galleri galleri;
-
-    @Override
-    public void start(Stage primary) {
-        galleri = new Galleri(primary);
-    }
-
-    @AfterEach
-    void avslutt() {
-        galleri.close();
-    }
 
     @Test
     void hvertParAvVisningHusstandSpraakFargerOgStoerrelse() {

@@ -10,32 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Who has chosen nynorsk reads no bokmål: not on any view of a training household, and not in what is read aloud. */
-class NynorskSkjermTest extends ApplicationTest {
+class NynorskSkjermTest extends Gallerivindu {
     private static final Path BILDER = Path.of("target/bilder/nynorsk");
 
     /** The pages that rule packs are made from have the names that the kommuner gave them. */
     private static final Pattern KOMMUNENES_SIDER =
             Pattern.compile("\\((Bergen kommune: kommunal bostøtte|Bodø kommune: beregning av bostøtte)\\)");
-
-    // TestFX calls start before each test.
-    @SuppressWarnings("NullAway.Init")
-    private Galleri galleri;
-
-    @Override
-    public void start(Stage primary) {
-        galleri = new Galleri(primary);
-    }
-
-    @AfterEach
-    void avslutt() {
-        galleri.close();
-    }
 
     @Test
     void ingenOrdErBokmaalPaaNoenVisning() {

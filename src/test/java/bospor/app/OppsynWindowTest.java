@@ -67,7 +67,7 @@ class OppsynWindowTest extends ApplicationTest {
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
-        deler.startTjenester(() -> {});
+        deler.startTjenester();
     }
 
     @AfterEach

@@ -52,7 +52,7 @@ class TwoWindowsTest extends ApplicationTest {
         primary.setX(0);
         primary.setY(0);
         primary.show();
-        deler.startTjenester(() -> {});
+        deler.startTjenester();
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ final class Vindusbarn {
             Sammenkobling ny = Vindu.innred(stage, new MedFiler(new Oevelse(), utenfor), _ -> {});
             Thread.setDefaultUncaughtExceptionHandler((_, feil) -> slutt(feil));
             stage.show();
-            ny.startTjenester(() -> {});
+            ny.startTjenester();
             return ny;
         });
     }

@@ -25,7 +25,7 @@ abstract class Vindustest extends ApplicationTest {
         primary.setX(0);
         primary.setY(0);
         primary.show();
-        deler.startTjenester(() -> {});
+        deler.startTjenester();
     }
 
     /** Fills the window. */

@@ -44,7 +44,7 @@ class WindowTest extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        deler.startTjenester(() -> {});
+        deler.startTjenester();
     }
 
     @AfterEach

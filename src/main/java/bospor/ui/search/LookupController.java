@@ -1,11 +1,10 @@
 package bospor.ui.search;
 
+import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Tip;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -49,11 +48,11 @@ final class LookupController {
     void initialize() {
         headline.textProperty().bind(model.headlineProperty());
         withheld.textProperty().bind(model.withheldProperty());
-        showWhile(withheld, withheld.textProperty().isNotEmpty());
-        showWhile(bar, model.runningProperty());
-        showWhile(cancel, model.runningProperty());
-        showWhile(show, model.runningProperty().not());
-        showWhile(retry, model.runningProperty().not());
+        Showing.onlyWhile(withheld, withheld.textProperty().isNotEmpty());
+        Showing.onlyWhile(bar, model.runningProperty());
+        Showing.onlyWhile(cancel, model.runningProperty());
+        Showing.onlyWhile(show, model.runningProperty().not());
+        Showing.onlyWhile(retry, model.runningProperty().not());
         show.disableProperty().bind(model.canShowProperty().not());
         retry.disableProperty().bind(model.canRetryProperty().not());
         Tip.on(retry, texts.get("oppslag.proevIgjen.tips"));
@@ -75,11 +74,6 @@ final class LookupController {
                         .toList());
         failures.setManaged(!model.failures().isEmpty());
         show.setText(texts.get(model.failures().isEmpty() ? "oppslag.visAlt" : "oppslag.vis"));
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package bospor.ui.search;
 
 import bospor.casework.Oevelseshusstand;
 import bospor.text.Datotekst;
+import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Tip;
 import bospor.ui.common.ViewLoader;
@@ -116,11 +117,11 @@ public final class SearchController {
         periodNote.textProperty().bind(model.period().noteBinding());
         lookUp.disableProperty().bind(model.blockedProperty());
         missing.textProperty().bind(model.missingProperty());
-        showWhile(missing, missing.textProperty().isNotEmpty());
+        Showing.onlyWhile(missing, missing.textProperty().isNotEmpty());
         BooleanBinding lookedUp = Bindings.isNotEmpty(model.lookup().persons());
         lookedUp.subscribe(this::showLookup);
-        showWhile(progress, lookedUp);
-        showWhile(lesson, lookedUp.not());
+        Showing.onlyWhile(progress, lookedUp);
+        Showing.onlyWhile(lesson, lookedUp.not());
         model.lookup().runningProperty().subscribe(_ -> Platform.runLater(() -> Reveal.top(progress)));
         bindPractice();
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -171,7 +172,7 @@ public final class SearchController {
 
     private static void bindFault(Label label, javafx.beans.value.ObservableStringValue fault) {
         label.textProperty().bind(fault);
-        showWhile(label, label.textProperty().isNotEmpty());
+        Showing.onlyWhile(label, label.textProperty().isNotEmpty());
     }
 
     private void bindMonths(ComboBox<YearMonth> box, javafx.beans.property.Property<YearMonth> month) {
@@ -192,7 +193,7 @@ public final class SearchController {
     private void bindPractice() {
         practice.setVisible(model.hasPractice());
         practice.setManaged(model.hasPractice());
-        showWhile(preparing, Bindings.isEmpty(model.practice()));
+        Showing.onlyWhile(preparing, Bindings.isEmpty(model.practice()));
         model.practice().addListener((ListChangeListener<Oevelseshusstand>) _ -> showPractice());
         showPractice();
     }
@@ -203,11 +204,6 @@ public final class SearchController {
                 .setAll(model.practice().stream()
                         .map(h -> new PracticeButton(h, model.answer(h), () -> model.lookUpPractice(h)))
                         .toList());
-    }
-
-    private static void showWhile(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     @FXML

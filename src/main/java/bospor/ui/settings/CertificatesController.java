@@ -1,7 +1,7 @@
 package bospor.ui.settings;
 
+import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -76,26 +76,26 @@ public final class CertificatesController {
 
     @FXML
     void initialize() {
-        showWhile(picker, open.selectedProperty());
+        Showing.onlyWhile(picker, open.selectedProperty());
         test.disableProperty().bind(model.busyProperty());
         read.disableProperty().bind(model.busyProperty());
         choose.disableProperty()
                 .bind(model.busyProperty()
                         .or(model.table().lockProperty().isNotEmpty())
                         .or(model.table().selectedProperty().isEmpty()));
-        showWhile(stop, model.busyProperty());
+        Showing.onlyWhile(stop, model.busyProperty());
         message.textProperty().bind(model.messageProperty());
-        showWhile(message, message.textProperty().isNotEmpty());
+        Showing.onlyWhile(message, message.textProperty().isNotEmpty());
         model.goodProperty().subscribe(good -> message.pseudoClassStateChanged(BAD, !good));
         renewal.textProperty().bind(model.table().renewalProperty());
-        showWhile(renewalBox, renewal.textProperty().isNotEmpty());
+        Showing.onlyWhile(renewalBox, renewal.textProperty().isNotEmpty());
         lock.textProperty().bind(model.table().lockProperty());
-        showWhile(lock, lock.textProperty().isNotEmpty());
+        Showing.onlyWhile(lock, lock.textProperty().isNotEmpty());
         everything.selectedProperty().bindBidirectional(model.table().everythingProperty());
         ownKey.selectedProperty().bindBidirectional(model.ownKeyProperty());
         ownKey.disableProperty()
                 .bind(model.busyProperty().or(model.table().lockProperty().isNotEmpty()));
-        showWhile(nameBox, ownKey.selectedProperty());
+        Showing.onlyWhile(nameBox, ownKey.selectedProperty());
         registeredName.textProperty().bindBidirectional(model.registeredNameProperty());
         registeredName.editableProperty().bind(model.table().lockProperty().isEmpty());
         model.table().rows().addListener((ListChangeListener<CertificateRow>) _ -> show());
@@ -133,11 +133,6 @@ public final class CertificatesController {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     @FXML

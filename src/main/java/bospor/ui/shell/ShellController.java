@@ -2,6 +2,7 @@ package bospor.ui.shell;
 
 import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
+import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Tip;
 import bospor.ui.common.ViewRequest;
@@ -153,7 +154,7 @@ public final class ShellController {
     @FXML
     void initialize() {
         banner.setText(model.banner());
-        showWhile(banner, banner.textProperty().isNotEmpty());
+        Showing.onlyWhile(banner, banner.textProperty().isNotEmpty());
         // Not in the FXML, whose reader looks for ten methods to find the one that sets this.
         for (Node wide : List.of(caseHeading, operations, waiting, notice)) {
             HBox.setHgrow(wide, Priority.ALWAYS);
@@ -181,7 +182,7 @@ public final class ShellController {
         strip(noticeStrip, notice, model.noticeProperty());
         strip(waitStrip, waiting, model.waitingProperty());
         strip(operationsStrip, operations, notices.headlineProperty());
-        showWhile(readMore, notices.hasPage());
+        Showing.onlyWhile(readMore, notices.hasPage());
         NavigationButtons buttons = new NavigationButtons(model, texts, navigation);
         suppliers.keySet().forEach(buttons::add);
         narrowerThan(NARROW).subscribe(narrow -> {
@@ -222,18 +223,13 @@ public final class ShellController {
     /** A line over the views that is there while there is something to say. */
     private static void strip(Node strip, Label words, ObservableStringValue said) {
         words.textProperty().bind(said);
-        showWhile(strip, words.textProperty().isNotEmpty());
+        Showing.onlyWhile(strip, words.textProperty().isNotEmpty());
     }
 
     /** A button that shows a picture only. */
     private void name(Button button, String key) {
         button.setAccessibleText(texts.get(key));
         Tip.on(button, texts.get(key + ".tips"));
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     @FXML

@@ -4,6 +4,7 @@ import bospor.casework.etterkontroll.Oppgjoersfelt;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
 import bospor.text.Ordliste;
+import bospor.ui.common.ChoiceText;
 import bospor.ui.common.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one exception: whom and what it concerns, which months, why, and the document that says so. */
@@ -65,7 +65,7 @@ final class ExceptionRow extends FlowPane {
                 .setAll(Stream.concat(
                                 Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
                         .toList());
-        box.setConverter(oneWay(o -> o.map(name).orElse(texts.get("exception." + key + ".all"))));
+        box.setConverter(new ChoiceText<>(o -> o.map(name).orElse(texts.get("exception." + key + ".all"))));
         box.setValue(Optional.ofNullable(property.getValue()));
         box.valueProperty().subscribe((_, chosen) -> property.setValue(chosen.orElse(null)));
         property.subscribe(v -> box.setValue(Optional.ofNullable(v)));
@@ -75,7 +75,7 @@ final class ExceptionRow extends FlowPane {
     private Node month(String key, Property<@Nullable Termin> property, List<Termin> months) {
         ComboBox<Termin> box = new ComboBox<>();
         box.getItems().setAll(months);
-        box.setConverter(oneWay(t -> Datotekst.storForbokstav(Datotekst.maaned(t.maaned()))));
+        box.setConverter(new ChoiceText<>(t -> Datotekst.storForbokstav(Datotekst.maaned(t.maaned()))));
         box.valueProperty().bindBidirectional(property);
         return labelled(key, box);
     }
@@ -93,19 +93,5 @@ final class ExceptionRow extends FlowPane {
         control.setAccessibleText(texts.get("exception." + key));
         control.setId("exception-" + key);
         return new VBox(2, label, control);
-    }
-
-    private static <T> StringConverter<T> oneWay(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("listen kan ikke skrives i");
-            }
-        };
     }
 }
