@@ -19,7 +19,7 @@ for ((i = 0; i < rounds; i++)); do
   xdotool windowmove "$window" 0 0
   sleep 1
   # "Par med skiftarbeid og to barn" in the list to the right.
-  xdotool mousemove 945 605 click 1
+  xdotool mousemove 945 690 click 1
   sleep 8
   import -window root target/maal/minne.png
   peak=$(awk '/VmHWM/ { print int($2 / 1000) }' "/proc/$bospor/status")
