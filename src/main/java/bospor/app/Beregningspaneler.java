@@ -57,7 +57,8 @@ record Beregningspaneler(
     }
 
     private Panel hvaOm() {
-        WhatIfViewModel panel = new WhatIfViewModel(modell, new HvaOmBeregning(Kommandoer.ordninger()), arbeid);
+        WhatIfViewModel panel = new WhatIfViewModel(
+                modell, new HvaOmBeregning(Regelverk.innebygd().ordninger()), arbeid);
         return new Panel(
                 Texts.of(WhatIfController.class).get("tab"),
                 () -> ViewLoader.load(WhatIfController.class, () -> new WhatIfController(panel, aapneLenke)),
@@ -72,7 +73,7 @@ record Beregningspaneler(
     }
 
     private Panel sammenlign() {
-        Ordninger ordninger = Kommandoer.ordninger();
+        Ordninger ordninger = Regelverk.innebygd().ordninger();
         CompareViewModel panel = new CompareViewModel(modell, ordninger, ordninger, arbeid);
         return new Panel(
                 Texts.of(CompareController.class).get("tab"),
@@ -84,7 +85,7 @@ record Beregningspaneler(
     }
 
     private Panel alleMaaneder() {
-        MonthsViewModel panel = new MonthsViewModel(modell, Kommandoer.ordninger(), arbeid);
+        MonthsViewModel panel = new MonthsViewModel(modell, Regelverk.innebygd().ordninger(), arbeid);
         return new Panel(
                 Texts.of(MonthsController.class).get("tab"),
                 () -> kolonner.follow(
@@ -95,7 +96,7 @@ record Beregningspaneler(
     }
 
     private Panel etterkontroll() {
-        Ordninger ordninger = Kommandoer.ordninger();
+        Ordninger ordninger = Regelverk.innebygd().ordninger();
         ControlViewModel panel = new ControlViewModel(
                 modell, () -> new Etterkontroll(ordninger, ordninger, Satsregister.innebygd()), arbeid);
         return new Panel(

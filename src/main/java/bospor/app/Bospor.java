@@ -28,7 +28,7 @@ public final class Bospor {
 
     /** Carries out one command with these streams, and returns the exit code. Everything written has been flushed. */
     static int kjoer(String[] args, InputStream inn, PrintStream ut, PrintStream feil) {
-        return new Kommandolinje(Kommandoer.alle()).kjoer(List.of(args), inn, ut, feil);
+        return new Kommandolinje(Kommandoer::alle).kjoer(List.of(args), inn, ut, feil);
     }
 
     private static PrintStream utf8(FileOutputStream til) {

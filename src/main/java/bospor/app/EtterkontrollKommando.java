@@ -12,12 +12,7 @@ import java.util.List;
 
 /** {@code etterkontroll}: what was decided in a year and what is known later in, what is paid or reclaimed out. */
 final class EtterkontrollKommando implements Kommando {
-    private final Ordninger ordninger;
     private final Kontrollformat format = new Kontrollformat(Talltekst::tall);
-
-    EtterkontrollKommando(Ordninger ordninger) {
-        this.ordninger = ordninger;
-    }
 
     @Override
     public String navn() {
@@ -42,6 +37,7 @@ final class EtterkontrollKommando implements Kommando {
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
         boolean medSpor = !argumenter.har(Inndatakjoering.UTEN_SPOR.navn());
+        Ordninger ordninger = Regelverk.innebygd().ordninger();
         Etterkontroll kontroll = new Etterkontroll(ordninger, ordninger, Satsregister.innebygd());
         Inndatakjoering.Arbeid arbeid = (inndata, feil) -> {
             Kontrollsvar svar = svar(kontroll, inndata);

@@ -34,9 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Makes ready, while JavaFX starts its own threads, what the first picture needs and what needs no screen. It changes
  * nothing but the time: each of these is made once in a process, by whoever asks first.
  */
-final class Forvarming implements Runnable {
+final class Forvarming {
     /** The groups of icons that the window and the search use; each makes all its icons when one is asked for. */
-    private static final String IKONGRUPPER = "ABCDEFHIKMNST";
+    private static final String IKONGRUPPER = "ABCDEFHIMNST";
 
     /** What the FXML of the first picture is made of. */
     private static final List<Class<?>> DELER = List.of(
@@ -55,13 +55,8 @@ final class Forvarming implements Runnable {
 
     private Forvarming() {}
 
-    /** Starts it on a thread of its own. */
-    static void begynn() {
-        Thread.ofPlatform().daemon().name("forvarming").start(new Forvarming());
-    }
-
-    @Override
-    public void run() {
+    /** Makes it ready. */
+    static void kjoer() {
         // Code that is made while the program runs, because no cache can hold it.
         new SimpleStringProperty("").subscribe(_ -> {}).and(Subscription.EMPTY);
         for (Class<?> del : DELER) {

@@ -1,6 +1,5 @@
 package bospor.app;
 
-import bospor.casework.Ordninger;
 import java.time.Clock;
 import java.util.List;
 
@@ -18,13 +17,8 @@ final class Kommandoer {
                 new NotatKommando(Clock.system(Forretningsklokke.NORGE)),
                 new VerifiserKommando(),
                 new DiagnoseKommando(),
-                new EtterkontrollKommando(ordninger()),
+                new EtterkontrollKommando(),
                 new BoliggrenseKommando(),
                 new OmregnKommando());
-    }
-
-    /** The schemes that come with this version. */
-    static Ordninger ordninger() {
-        return Regelverk.innebygd().ordninger();
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds the command among the words of the command line and carries it out; whatever goes wrong becomes one sentence. */
 final class Kommandolinje {
@@ -15,10 +16,11 @@ final class Kommandolinje {
     private static final String FEILSOEK = "--feilsoek";
     private static final String JSON = "--json";
 
-    private final List<Kommando> kommandoer;
+    private final Supplier<List<Kommando>> kommandoer;
 
-    Kommandolinje(List<Kommando> kommandoer) {
-        this.kommandoer = List.copyOf(kommandoer);
+    /** Of these commands, which are made when one of them is asked for: the window needs none. */
+    Kommandolinje(Supplier<List<Kommando>> kommandoer) {
+        this.kommandoer = kommandoer;
     }
 
     /** Carries out the command and returns the exit code. Closes nothing. */
@@ -64,7 +66,7 @@ final class Kommandolinje {
 
     private int utenKommando(List<String> ord, Konsoll konsoll) throws Avvist {
         if (ord.contains(HJELP)) {
-            Hjelpetekst.om(kommandoer).forEach(konsoll::linje);
+            Hjelpetekst.om(kommandoer.get()).forEach(konsoll::linje);
             return Utgangskode.FERDIG;
         }
         if (ord.contains(VERSJON)) {
@@ -76,7 +78,7 @@ final class Kommandolinje {
     }
 
     private Kommando finn(List<String> ord) throws Avvist {
-        for (Kommando k : kommandoer) {
+        for (Kommando k : kommandoer.get()) {
             List<String> navn = List.of(k.navn().split(" "));
             if (ord.size() >= navn.size() && ord.subList(0, navn.size()).equals(navn)) {
                 return k;

@@ -58,7 +58,7 @@ final class Saksvisninger {
         Oekt oekt = felles.oekt();
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
         CalculationViewModel modell = new CalculationViewModel(
-                detaljer, Kommandoer.ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
+                detaljer, Regelverk.innebygd().ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
         CalculationViewModel foer = sisteBeregning;
         if (foer != null) {
             modell.continueFrom(foer);

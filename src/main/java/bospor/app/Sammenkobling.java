@@ -1,7 +1,6 @@
 package bospor.app;
 
 import bospor.text.Skjermspraak;
-import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
@@ -13,16 +12,16 @@ import bospor.ui.shell.Session;
 import bospor.ui.shell.Session.Environment;
 import bospor.ui.shell.ShellController;
 import bospor.ui.shell.ShellViewModel;
-import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The window and everything in it, wired by hand: read from top to bottom to see who knows whom. */
 final class Sammenkobling implements AutoCloseable {
@@ -33,7 +32,7 @@ final class Sammenkobling implements AutoCloseable {
     private final Saksvisninger saken;
     private final Notatvisninger notater;
     private final Omregningsvisning omregning;
-    private final Stage stage;
+    private @Nullable Stage stage;
     private final Oppsynsvisninger oppsyn;
 
     /** What the views of this language follow; those of the language before must hear of nothing more. */
@@ -44,20 +43,13 @@ final class Sammenkobling implements AutoCloseable {
     private Subscription visningene = Subscription.EMPTY;
     private Runnable utenSpraakbytte = () -> {};
 
-    /** Everything in the window; addresses of laws and rates are opened with {@code aapneLenke}. */
-    Sammenkobling(
-            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
-        this(stage, Felles.av(oppstart, aapneLenke, klokke, utseende));
-    }
-
-    /** A window of a session that has others. */
-    Sammenkobling(Stage stage, Felles felles) {
-        this.stage = stage;
+    /** Everything in one window of a session; made before the window is. */
+    Sammenkobling(Felles felles) {
         this.felles = felles;
         oppsyn = new Oppsynsvisninger(felles);
         omregning = new Omregningsvisning(felles);
         notater =
-                new Notatvisninger(felles, felles.oppstart().filvalg().notater().apply(() -> stage));
+                new Notatvisninger(felles, felles.oppstart().filvalg().notater().apply(this::stage));
         saken = new Saksvisninger(felles, notater);
         detaljer = saken.detaljer(visningssak);
         ramme = new ShellViewModel(
@@ -69,7 +61,7 @@ final class Sammenkobling implements AutoCloseable {
                         felles.klokke(),
                         System::nanoTime,
                         this::toem),
-                new WindowDialogs(() -> stage),
+                new WindowDialogs(this::stage),
                 Texts.of(ShellController.class));
         soek = new Soekevisning(felles, aapenSak, ramme);
         aapenSak.sakProperty().subscribe((_, sak) -> {
@@ -78,6 +70,15 @@ final class Sammenkobling implements AutoCloseable {
             }
         });
         felles.vinduer().add(this);
+    }
+
+    /** This is the window that everything is in. */
+    void staarI(Stage vindu) {
+        stage = vindu;
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(stage, "delene står ikke i noe vindu ennå");
     }
 
     /** What all windows of the session have in common. */
@@ -166,7 +167,7 @@ final class Sammenkobling implements AutoCloseable {
                 .start(
                         klare -> {
                             klare(klare);
-                            Platform.runLater(() -> tidslinje.forbered(stage.getScene()));
+                            Platform.runLater(() -> tidslinje.forbered(stage().getScene()));
                         },
                         ramme::announceVersion);
     }

@@ -1,5 +1,6 @@
 package bospor.app;
 
+import bospor.app.Innredning.Innhold;
 import bospor.config.Skjermvalg;
 import bospor.ui.common.Appearance;
 import bospor.ui.common.PrivateClipboard;
@@ -9,12 +10,10 @@ import bospor.ui.common.WindowDialogs;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,11 @@ public final class Vindu extends Application {
 
     private static final double MINSTE_HOEYDE = 360;
 
-    /** Held here, or Java forgets what it was told. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
-    /** JavaFX lies on the class path on purpose; nobody who starts Bospor can do anything with its warning. */
-    private static final String PAA_KLASSESTIEN = "Unsupported JavaFX configuration";
-
     /** What JavaFX is to do when it is up. It makes the window itself, so this is how the window hears of it. */
     private static @Nullable Oppgave oppgave;
+
+    /** The one that JavaFX made. */
+    private static @Nullable Vindu aapent;
 
     private @Nullable Sammenkobling sammenkobling;
     private @Nullable Skjermvalg skjermvalg;
@@ -53,23 +49,37 @@ public final class Vindu extends Application {
         TIL_FOERSTE_BILDE
     }
 
-    /** Opens the window, and returns the exit code when it has been closed. */
-    static int aapne(Oppstart oppstart, Varighet varighet) {
+    /**
+     * Opens the window, and returns the exit code when it has been closed.
+     *
+     * @throws Avvist when there is nothing to open it on
+     */
+    static int aapne(Oppstart oppstart, Varighet varighet) throws Avvist {
         Skjermvalg valg = Skjermvalg.les(Skjermvalg.vanligFil());
+        Innredning innredning = Innredning.begynn(() -> new Sammenkobling(Felles.av(
+                oppstart,
+                Vindu::aapneLenke,
+                InstantSource.system(),
+                Utseende.av(oppstart, valg, new VirtualThreadWork()))));
+        Skjerm.start();
+        innredning.skjermenKommer();
         start((vindu, stage) -> {
-            Sammenkobling deler = innred(
-                    stage,
-                    oppstart,
-                    vindu.getHostServices()::showDocument,
-                    InstantSource.system(),
-                    Utseende.av(oppstart, valg, new VirtualThreadWork()));
-            vindu.sammenkobling = deler;
+            Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
+            Innhold innhold = innredning.ferdig();
+            vindu.sammenkobling = innhold.deler();
             vindu.skjermvalg = valg;
+            moebler(stage, innhold);
             new Vindusplass(valg).gjelderFor(stage);
-            FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(deler, varighet));
+            FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(innhold.deler(), varighet));
             stage.show();
         });
         return Utgangskode.FERDIG;
+    }
+
+    private static void aapneLenke(String adresse) {
+        Objects.requireNonNull(aapent, "lenkene står i vinduet")
+                .getHostServices()
+                .showDocument(adresse);
     }
 
     private static void etterFoersteBilde(Sammenkobling deler, Varighet varighet) {
@@ -82,8 +92,13 @@ public final class Vindu extends Application {
         }
     }
 
-    /** Shows why the window cannot be opened, and returns when it has been read. */
-    static void meld(String hvorfor) {
+    /**
+     * Shows why the window cannot be opened, and returns when it has been read.
+     *
+     * @throws Avvist when there is nothing to show it on
+     */
+    static void meld(String hvorfor) throws Avvist {
+        Skjerm.start();
         start((_, _) -> {
             Theme.install();
             new WindowDialogs(() -> null).tell("Bospor kan ikke åpnes", hvorfor, "Lukk");
@@ -106,18 +121,15 @@ public final class Vindu extends Application {
             Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
         Theme.install();
-        Sammenkobling deler = new Sammenkobling(stage, oppstart, aapneLenke, klokke, utseende);
-        moebler(stage, deler);
-        return deler;
+        Innhold innhold = Innhold.av(new Sammenkobling(Felles.av(oppstart, aapneLenke, klokke, utseende)));
+        moebler(stage, innhold);
+        return innhold.deler();
     }
 
-    private static void moebler(Stage stage, Sammenkobling deler) {
-        deler.aapnerVinduer(() -> etTil(stage, deler.felles()));
-        // A root that stays: one that is replaced loses its colours before it leaves, and every rule complains.
-        StackPane rot = Theme.dress(new StackPane(deler.vindu()));
-        Scene scene = new Scene(rot, BREDDE, HOEYDE);
-        deler.vedSpraakbytte(() -> rot.getChildren().setAll(deler.vindu()));
-        stage.setScene(scene);
+    private static void moebler(Stage stage, Innhold innhold) {
+        innhold.deler().staarI(stage);
+        innhold.deler().aapnerVinduer(() -> etTil(stage, innhold.deler().felles()));
+        stage.setScene(new Scene(innhold.rot(), BREDDE, HOEYDE));
         // Never anything of a case: titles are shown in the task bar and in other programs.
         stage.setTitle("Bospor");
         stage.setMinWidth(MINSTE_BREDDE);
@@ -127,8 +139,8 @@ public final class Vindu extends Application {
     /** A window for another household, beside the one it is opened from where the screen has room for both. */
     private static void etTil(Stage fra, Felles felles) {
         Stage stage = new Stage();
-        Sammenkobling deler = new Sammenkobling(stage, felles);
-        moebler(stage, deler);
+        Sammenkobling deler = new Sammenkobling(felles);
+        moebler(stage, Innhold.av(deler));
         stage.setOnHidden(_ -> deler.lukkVinduet());
         Rectangle2D skjerm = Screen.getScreensForRectangle(fra.getX(), fra.getY(), 1, 1).stream()
                 .findFirst()
@@ -146,12 +158,12 @@ public final class Vindu extends Application {
 
     private static void start(Oppgave hva) {
         oppgave = hva;
-        JAVAFX.setFilter(linje -> !linje.getMessage().startsWith(PAA_KLASSESTIEN));
         Application.launch(Vindu.class);
     }
 
     @Override
     public void start(Stage stage) {
+        aapent = this;
         Objects.requireNonNull(oppgave, "vinduet åpnes med aapne").utfoer(this, stage);
     }
 

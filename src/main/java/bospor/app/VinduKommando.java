@@ -29,10 +29,7 @@ final class VinduKommando implements Kommando {
 
     @Override
     public int kjoer(Argumenter argumenter, Konsoll konsoll) throws Avvist {
-        var hinder = Skjerm.hinder();
-        if (hinder.isPresent()) {
-            throw Avvist.bruk(hinder.get());
-        }
+        Skjerm.krev();
         Oppstart oppstart;
         try {
             oppstart = Oppstartsvalg.velg(argumenter.har(OEVELSE), argumenter.fil(Valgnavn.CONFIG));
@@ -43,7 +40,6 @@ final class VinduKommando implements Kommando {
             }
             throw e;
         }
-        Forvarming.begynn();
         return Vindu.aapne(oppstart, varighet(argumenter));
     }
 

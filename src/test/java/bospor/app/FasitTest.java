@@ -72,7 +72,7 @@ class FasitTest {
         Oevelsesforslag forslag = new Oevelsesforslag(() -> Optional.of(tjenester));
         Panelgrunnlag beregning = Panelgrunnlag.med(
                 sak,
-                Kommandoer.ordninger(),
+                Regelverk.innebygd().ordninger(),
                 new DirectWork(),
                 forslag.bolig(sak).orElseThrow());
         Map<YearMonth, Kroner> svar = new HashMap<>();

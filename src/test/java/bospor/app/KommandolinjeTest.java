@@ -101,7 +101,7 @@ final class KommandolinjeTest {
             }
         };
         java.io.ByteArrayOutputStream feil = new java.io.ByteArrayOutputStream();
-        int kode = new Kommandolinje(List.of(oedelagt))
+        int kode = new Kommandolinje(() -> List.of(oedelagt))
                 .kjoer(
                         List.of("oedelagt"),
                         java.io.InputStream.nullInputStream(),

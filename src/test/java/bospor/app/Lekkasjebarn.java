@@ -66,7 +66,9 @@ final class Lekkasjebarn {
         Beregningsinndata utkast = utkast();
         tjenester.lager().lagreUtkast("2026/17", utkast);
         krev(tjenester.lager().utkast("2026/17").equals(java.util.Optional.of(utkast)), "utkastet er ikke der");
-        krev(Kommandoer.ordninger().beregn(utkast).toString().contains(LEIE), "beregningen bruker ikke leien");
+        krev(
+                Regelverk.innebygd().ordninger().beregn(utkast).toString().contains(LEIE),
+                "beregningen bruker ikke leien");
         eksporter(mappe.resolve("bospor.json"), Path.of(arg[1]));
 
         for (Api api : List.of(Api.METADATA, Api.TOKEN, Api.INNTEKT, Api.SKATTEGRUNNLAG, Api.SISTE)) {

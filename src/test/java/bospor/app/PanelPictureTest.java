@@ -114,7 +114,7 @@ class PanelPictureTest {
         Stage stage = Objects.requireNonNull(shown);
         robot.interact(() -> {
             VirtualThreadWork work = new VirtualThreadWork();
-            Panelgrunnlag of = Panelgrunnlag.med(sak, Kommandoer.ordninger(), work);
+            Panelgrunnlag of = Panelgrunnlag.med(sak, Regelverk.innebygd().ordninger(), work);
             of.maaned(month);
             stage.setX(0);
             stage.setY(0);

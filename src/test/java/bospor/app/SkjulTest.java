@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -213,7 +214,7 @@ class SkjulTest extends Vindustest {
     }
 
     private boolean dekket() {
-        return lookup("#cover").query().isVisible();
+        return lookup("#cover").tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private String tekst(String hva) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -53,15 +54,20 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Sets the theme for all windows; call before the first scene. */
+    /**
+     * Sets the theme for all windows; call before the first scene and the first control. On another thread than the screen's
+     * it returns at once, and the style sheet and the fonts are read on the screen's.
+     */
     public static void install() {
-        for (String font : FONTS) {
-            Font.loadFont(resource("/bospor/fonts/" + font), 13);
-        }
         // Lists that end within a few pixels of their last line make JavaFX tell so, to no use for anyone.
         CONTROLS.setLevel(Level.WARNING);
         installed = true;
         Application.setUserAgentStylesheet(look.base());
+        if (Platform.isFxApplicationThread()) {
+            loadFonts();
+        } else {
+            Platform.runLater(Theme::loadFonts);
+        }
     }
 
     /** Gives every window, open now or later, these colours. */
@@ -117,6 +123,12 @@ public final class Theme {
         others.remove(STYLESHEET);
         others.addAll(0, wanted);
         sheets.setAll(SceneStyles.with(others));
+    }
+
+    private static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(resource("/bospor/fonts/" + font), 13);
+        }
     }
 
     /** Whether the scene has our style. */

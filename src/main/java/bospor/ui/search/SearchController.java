@@ -2,6 +2,7 @@ package bospor.ui.search;
 
 import bospor.casework.Oevelseshusstand;
 import bospor.text.Datotekst;
+import bospor.ui.common.DropDown;
 import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Tip;
@@ -153,6 +154,7 @@ public final class SearchController {
     private void bindReason() {
         purposeLabel.setLabelFor(purpose);
         caseLabel.setLabelFor(caseReference);
+        DropDown.listLater(purpose);
         purpose.getItems().setAll(model.reason().purposes());
         purpose.getEditor().textProperty().bindBidirectional(model.reason().purposeProperty());
         purpose.getEditor().setAccessibleText(texts.get("formaal"));
@@ -176,6 +178,7 @@ public final class SearchController {
     }
 
     private void bindMonths(ComboBox<YearMonth> box, javafx.beans.property.Property<YearMonth> month) {
+        DropDown.listLater(box);
         box.getItems().setAll(model.period().months());
         box.setCellFactory(_ -> new MonthCell());
         box.setButtonCell(new MonthCell());

@@ -1,8 +1,11 @@
 package bospor.ui.shell;
 
+import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +18,49 @@ final class Curtain {
     /** Property of the root of a window that has a curtain of its own. */
     static final String ITS_OWN = "bospor.curtain";
 
+    private final Pane root;
     private final Node frame;
-    private final Node cover;
-    private final Node first;
+    private final Supplier<CoverView> covers;
+    private @Nullable CoverView cover;
     private @Nullable Node lastFocus;
 
-    /** A curtain that swaps the frame for the cover, and gives the keyboard to the cover's first control. */
-    Curtain(Node frame, Node cover, Node first) {
+    /**
+     * A curtain that swaps the frame for a cover beside it in the root.
+     *
+     * @param covers makes the cover when the curtain is first drawn
+     */
+    Curtain(Pane root, Node frame, Supplier<CoverView> covers) {
+        this.root = root;
         this.frame = frame;
-        this.cover = cover;
-        this.first = first;
+        this.covers = covers;
     }
 
-    void set(boolean drawn) {
-        if (drawn == cover.isVisible()) {
+    /** Draws the curtain with this cover, or opens it. */
+    void set(Cover wanted) {
+        CoverView view = cover;
+        if (wanted == Cover.NONE && view == null) {
+            return;
+        }
+        if (view == null) {
+            view = covers.get();
+            view.setVisible(false);
+            root.getChildren().add(view);
+            cover = view;
+        }
+        view.show(wanted);
+        swap(view, wanted != Cover.NONE);
+    }
+
+    private void swap(CoverView view, boolean drawn) {
+        if (drawn == view.isVisible()) {
             return;
         }
         if (drawn && frame.getScene() != null) {
             lastFocus = frame.getScene().getFocusOwner();
         }
         frame.setVisible(!drawn);
-        cover.setVisible(drawn);
-        cover.setManaged(drawn);
+        view.setVisible(drawn);
+        view.setManaged(drawn);
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof PopupWindow popup) {
                 if (drawn) {
@@ -47,7 +71,7 @@ final class Curtain {
             }
         }
         if (drawn) {
-            first.requestFocus();
+            view.takeFocus();
         } else if (lastFocus != null) {
             lastFocus.requestFocus();
             lastFocus = null;

@@ -6,7 +6,6 @@ import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Tip;
 import bospor.ui.common.ViewRequest;
-import bospor.ui.shell.ShellViewModel.Cover;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,10 +25,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window to its view model, and builds each view when it is first opened. */
 public final class ShellController {
@@ -83,7 +81,7 @@ public final class ShellController {
     private Button hide;
 
     @FXML
-    private ProgressIndicator progress;
+    private StackPane progress;
 
     @FXML
     private MenuButton display;
@@ -92,37 +90,7 @@ public final class ShellController {
     private Button empty;
 
     @FXML
-    private Parent cover;
-
-    @FXML
-    private FontIcon coverIcon;
-
-    @FXML
-    private Label coverText;
-
-    @FXML
-    private Button uncover;
-
-    @FXML
-    private Parent noticeStrip;
-
-    @FXML
-    private Label notice;
-
-    @FXML
-    private Parent waitStrip;
-
-    @FXML
-    private Label waiting;
-
-    @FXML
-    private Parent operationsStrip;
-
-    @FXML
-    private Label operations;
-
-    @FXML
-    private Button readMore;
+    private VBox strips;
 
     @FXML
     private ScrollPane content;
@@ -156,9 +124,7 @@ public final class ShellController {
         banner.setText(model.banner());
         Showing.onlyWhile(banner, banner.textProperty().isNotEmpty());
         // Not in the FXML, whose reader looks for ten methods to find the one that sets this.
-        for (Node wide : List.of(caseHeading, operations, waiting, notice)) {
-            HBox.setHgrow(wide, Priority.ALWAYS);
-        }
+        HBox.setHgrow(caseHeading, Priority.ALWAYS);
         caseTitle.textProperty().bind(model.caseTitle());
         caseMembers.textProperty().bind(model.caseMembers());
         caseMembers.managedProperty().bind(caseMembers.textProperty().isNotEmpty());
@@ -169,20 +135,20 @@ public final class ShellController {
         name(hide, "skjul");
         name(newWindow, "nyttVindu");
         Tip.on(empty, texts.get("toem.tips"));
-        coverText.textProperty().bind(model.coverText());
         root.getProperties().put(Curtain.ITS_OWN, true);
-        Curtain curtain = new Curtain(frame, cover, uncover);
-        CoverFace face = new CoverFace(coverIcon, uncover, texts);
-        watch(model.coverProperty().subscribe(c -> {
-            face.show(c);
-            curtain.set(c != Cover.NONE);
-        }));
-        watch(working.subscribe(progress::setVisible));
+        Curtain curtain = new Curtain(root, frame, () -> new CoverView(model, texts));
+        watch(model.coverProperty().subscribe(curtain::set));
+        watch(working.subscribe(this::showWorking));
         root.addEventHandler(ViewRequest.TYPE, request -> model.goTo(request.view()));
-        strip(noticeStrip, notice, model.noticeProperty());
-        strip(waitStrip, waiting, model.waitingProperty());
-        strip(operationsStrip, operations, notices.headlineProperty());
-        Showing.onlyWhile(readMore, notices.hasPage());
+        strips.getChildren()
+                .addAll(
+                        new Strip(
+                                "operations",
+                                "mdi2b-bullhorn-outline",
+                                notices.headlineProperty(),
+                                this::operationsButtons),
+                        new Strip("waiting", "mdi2k-key-outline", model.waitingProperty(), List::of),
+                        new Strip("told", "mdi2c-check-circle-outline", model.noticeProperty(), List::of));
         NavigationButtons buttons = new NavigationButtons(model, texts, navigation);
         suppliers.keySet().forEach(buttons::add);
         narrowerThan(NARROW).subscribe(narrow -> {
@@ -220,26 +186,33 @@ public final class ShellController {
         watching.unsubscribe();
     }
 
-    /** A line over the views that is there while there is something to say. */
-    private static void strip(Node strip, Label words, ObservableStringValue said) {
-        words.textProperty().bind(said);
-        Showing.onlyWhile(strip, words.textProperty().isNotEmpty());
+    private List<Node> operationsButtons() {
+        Button read = button("drift.les", () -> notices.openPage(openPage));
+        Showing.onlyWhile(read, notices.hasPage());
+        return List.of(read, button("drift.lukk", notices::dismiss));
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** The wheel keeps its place, and is made when something first takes long. */
+    private void showWorking(boolean now) {
+        if (now && progress.getChildren().isEmpty()) {
+            ProgressIndicator wheel = new ProgressIndicator();
+            wheel.setAccessibleText(texts.get("arbeider"));
+            progress.getChildren().add(wheel);
+        }
+        progress.setVisible(now);
     }
 
     /** A button that shows a picture only. */
     private void name(Button button, String key) {
         button.setAccessibleText(texts.get(key));
         Tip.on(button, texts.get(key + ".tips"));
-    }
-
-    @FXML
-    void readNotice() {
-        notices.openPage(openPage);
-    }
-
-    @FXML
-    void closeNotice() {
-        notices.dismiss();
     }
 
     @FXML
@@ -255,10 +228,5 @@ public final class ShellController {
     @FXML
     void hide() {
         model.toggleHidden();
-    }
-
-    @FXML
-    void uncover() {
-        model.uncover();
     }
 }

@@ -19,6 +19,11 @@ final class ViewPane {
     ViewPane(ScrollPane content, Map<ViewId, Supplier<Parent>> suppliers) {
         this.content = content;
         this.suppliers = suppliers;
+        content.sceneProperty().subscribe(scene -> {
+            if (scene != null && content.getContent() instanceof Parent view) {
+                FirstField.focus(view);
+            }
+        });
     }
 
     void show(ViewId id) {
@@ -29,7 +34,9 @@ final class ViewPane {
         }
         content.setContent(view);
         content.setVvalue(0);
-        FirstField.focus(view);
+        if (content.getScene() != null) {
+            FirstField.focus(view);
+        }
     }
 
     /** These are built anew the next time they are opened. */

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 final class WindowWatch {
     private final ShellViewModel model;
     private final Node root;
+    private Subscription now = Subscription.EMPTY;
 
     /** Of the window that shows this root. */
     WindowWatch(ShellViewModel model, Node root) {
@@ -20,8 +21,16 @@ final class WindowWatch {
         this.root = root;
     }
 
-    /** Begins; until the subscription ends. */
+    /** Begins when the frame comes into a window, and lasts until it leaves it or the subscription ends. */
     Subscription start() {
+        Subscription places = root.sceneProperty().subscribe(scene -> {
+            now.unsubscribe();
+            now = scene == null ? Subscription.EMPTY : begin();
+        });
+        return places.and(() -> now.unsubscribe());
+    }
+
+    private Subscription begin() {
         InputGate gate = new InputGate(model, PrivateClipboard.system(), this::inFront);
         Subscription input = IdleWatch.onInput(event -> {
             if (isShown()) {
