@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +70,6 @@ final class Forvarming {
         for (int i = 0; i < IKONGRUPPER.length(); i++) {
             ikoner(IKONGRUPPER.charAt(i));
         }
-        var _ = new SecureRandom();
         var _ = ManagementFactory.getRuntimeMXBean();
     }
 

@@ -23,12 +23,12 @@ final class Skjerm {
             "Bospor kan ikke åpne vinduet fordi GTK 3 mangler. Installer pakken «libgtk-3-0»"
                     + " (på nyere systemer «libgtk-3-0t64»), for eksempel med «sudo apt-get install libgtk-3-0».";
 
-    /** JavaFX lies on the class path on purpose; nobody who starts Bospor can do anything with its warning. */
+    /** Outside the package JavaFX lies on the class path; nobody who starts Bospor can do anything with its warning. */
     private static final String PAA_KLASSESTIEN = "Unsupported JavaFX configuration";
 
     private Skjerm() {}
 
-    /** What JavaFX says by itself. Made late: Java's logging takes a while to set up. */
+    /** What JavaFX says by itself. Only where it is needed: Java's logging takes a while to set up. */
     private static final class Meldinger {
         /** Held here, or Java forgets what it was told. */
         private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -52,7 +52,9 @@ final class Skjerm {
      * @throws Avvist with a sentence that says what stands in the way and what to do
      */
     static void start() throws Avvist {
-        Meldinger.JAVAFX.setFilter(linje -> !linje.getMessage().startsWith(PAA_KLASSESTIEN));
+        if (!Platform.class.getModule().isNamed()) {
+            Meldinger.JAVAFX.setFilter(linje -> !linje.getMessage().startsWith(PAA_KLASSESTIEN));
+        }
         try {
             Platform.startup(() -> {});
         } catch (UnsupportedOperationException | LinkageError e) {

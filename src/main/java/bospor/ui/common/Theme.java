@@ -21,9 +21,6 @@ public final class Theme {
     private static final String STYLESHEET = resource("bospor.css");
     private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
 
-    /** Held here, or Java forgets what it was told. */
-    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
-
     private static Look look = Look.LIGHT;
     private static boolean installed;
 
@@ -52,6 +49,12 @@ public final class Theme {
         }
     }
 
+    /** Apart, because Java's logging takes a while to set up. */
+    private static final class Messages {
+        /** Held here, or Java forgets what it was told. */
+        private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+    }
+
     private Theme() {}
 
     /**
@@ -59,14 +62,12 @@ public final class Theme {
      * it returns at once, and the style sheet and the fonts are read on the screen's.
      */
     public static void install() {
-        // Lists that end within a few pixels of their last line make JavaFX tell so, to no use for anyone.
-        CONTROLS.setLevel(Level.WARNING);
         installed = true;
         Application.setUserAgentStylesheet(look.base());
         if (Platform.isFxApplicationThread()) {
-            loadFonts();
+            prepareScreen();
         } else {
-            Platform.runLater(Theme::loadFonts);
+            Platform.runLater(Theme::prepareScreen);
         }
     }
 
@@ -125,7 +126,9 @@ public final class Theme {
         sheets.setAll(SceneStyles.with(others));
     }
 
-    private static void loadFonts() {
+    private static void prepareScreen() {
+        // Lists that end within a few pixels of their last line make JavaFX tell so, to no use for anyone.
+        Messages.CONTROLS.setLevel(Level.WARNING);
         for (String font : FONTS) {
             Font.loadFont(resource("/bospor/fonts/" + font), 13);
         }
