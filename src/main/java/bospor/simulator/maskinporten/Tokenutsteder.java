@@ -31,7 +31,8 @@ public final class Tokenutsteder {
     private static final int NOEKKEL_BIT = 2048;
 
     private final Clock klokke;
-    private final CompletableFuture<RSAKey> noekkel = CompletableFuture.supplyAsync(Tokenutsteder::nyNoekkel);
+    private final CompletableFuture<RSAKey> noekkel =
+            CompletableFuture.supplyAsync(Tokenutsteder::nyNoekkel, Thread::startVirtualThread);
 
     Tokenutsteder(Clock klokke) {
         this.klokke = klokke;

@@ -181,7 +181,8 @@ final class NoekkelvelgerTest {
                             return null;
                         }),
                         taalmodighet))));
-        CompletableFuture<Sertifikatliste> svar = CompletableFuture.supplyAsync(() -> velger.les(false, _ -> {}));
+        CompletableFuture<Sertifikatliste> svar =
+                CompletableFuture.supplyAsync(() -> velger.les(false, _ -> {}), Thread::startVirtualThread);
         assertThat(leser.await(30, TimeUnit.SECONDS)).isTrue();
         velger.avbryt();
         Sertifikatliste liste = svar.get(30, TimeUnit.SECONDS);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import bospor.casework.Beregner;
 import bospor.casework.Regelpakker;
 import bospor.casework.etterkontroll.Aarsoppgjoer;
-import bospor.casework.omregning.Omregning.Framdrift;
 import bospor.casework.omregning.Omregningsrad.Aarsak;
 import bospor.casework.omregning.Sakskilde.Lest;
 import bospor.domain.Beregningsinndata;
@@ -18,8 +17,6 @@ import bospor.trace.Utfall;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -290,24 +287,24 @@ class OmregningTest {
     @Test
     void pauseStansesOgFortsettFullfoerer() throws Exception {
         Styring styring = new Styring();
-        List<Framdrift> sett = Collections.synchronizedList(new ArrayList<>());
-        CountDownLatch noenFerdige = new CountDownLatch(3);
+        CountDownLatch paaPause = new CountDownLatch(1);
         Listekilde kilde = new Listekilde(mange(200));
-        CompletableFuture<Omregningsresultat> arbeid = CompletableFuture.supplyAsync(() -> {
-            try {
-                return new Omregning(DAGENS, regler(null), null, new Nyeoppgjoer(List.of()))
-                        .kjoer(kilde, styring, f -> {
-                            sett.add(f);
-                            noenFerdige.countDown();
-                            if (sett.size() == 3) {
-                                styring.pause();
-                            }
-                        });
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        assertThat(noenFerdige.await(60, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Omregningsresultat> arbeid = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return new Omregning(DAGENS, regler(null), null, new Nyeoppgjoer(List.of()))
+                                .kjoer(kilde, styring, f -> {
+                                    if (f.ferdige() == 3) {
+                                        styring.pause();
+                                        paaPause.countDown();
+                                    }
+                                });
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                Thread::startVirtualThread);
+        assertThat(paaPause.await(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(arbeid).isNotDone();
         styring.fortsett();
