@@ -28,13 +28,20 @@ import java.util.function.Consumer;
 /** The panels beside the breakdown in the calculation view, in their order. */
 record Beregningspaneler(
         CalculationViewModel modell,
+        Ordninger ordninger,
         ColumnMemory kolonner,
         BackgroundWork arbeid,
         Consumer<String> aapneLenke,
         MunicipalViewModel kommunal) {
-    /** The panels of these calculations, with these rules. */
+    /**
+     * The panels of these calculations.
+     *
+     * @param ordninger the schemes of the program
+     * @param regelverk the rules that the municipal schemes are calculated with, the office's own among them
+     */
     static Beregningspaneler av(
             CalculationViewModel modell,
+            Ordninger ordninger,
             ColumnMemory kolonner,
             Callable<Regelverk> regelverk,
             BackgroundWork arbeid,
@@ -49,7 +56,7 @@ record Beregningspaneler(
                             regler.avvisteLinjer().toList());
                 },
                 arbeid);
-        return new Beregningspaneler(modell, kolonner, arbeid, aapneLenke, kommunal);
+        return new Beregningspaneler(modell, ordninger, kolonner, arbeid, aapneLenke, kommunal);
     }
 
     List<Panel> alle() {
@@ -57,8 +64,7 @@ record Beregningspaneler(
     }
 
     private Panel hvaOm() {
-        WhatIfViewModel panel = new WhatIfViewModel(
-                modell, new HvaOmBeregning(Regelverk.innebygd().ordninger()), arbeid);
+        WhatIfViewModel panel = new WhatIfViewModel(modell, new HvaOmBeregning(ordninger), arbeid);
         return new Panel(
                 Texts.of(WhatIfController.class).get("tab"),
                 () -> ViewLoader.load(WhatIfController.class, () -> new WhatIfController(panel, aapneLenke)),
@@ -73,7 +79,6 @@ record Beregningspaneler(
     }
 
     private Panel sammenlign() {
-        Ordninger ordninger = Regelverk.innebygd().ordninger();
         CompareViewModel panel = new CompareViewModel(modell, ordninger, ordninger, arbeid);
         return new Panel(
                 Texts.of(CompareController.class).get("tab"),
@@ -85,7 +90,7 @@ record Beregningspaneler(
     }
 
     private Panel alleMaaneder() {
-        MonthsViewModel panel = new MonthsViewModel(modell, Regelverk.innebygd().ordninger(), arbeid);
+        MonthsViewModel panel = new MonthsViewModel(modell, ordninger, arbeid);
         return new Panel(
                 Texts.of(MonthsController.class).get("tab"),
                 () -> kolonner.follow(
@@ -96,7 +101,6 @@ record Beregningspaneler(
     }
 
     private Panel etterkontroll() {
-        Ordninger ordninger = Regelverk.innebygd().ordninger();
         ControlViewModel panel = new ControlViewModel(
                 modell, () -> new Etterkontroll(ordninger, ordninger, Satsregister.innebygd()), arbeid);
         return new Panel(

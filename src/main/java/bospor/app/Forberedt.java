@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * longer than every time after: the first household of the day need not wait for that.
  */
 final class Forberedt implements Supplier<Parent> {
+    private static final String INGEN_STILER = "data:text/css,";
+
     private final Supplier<Parent> bygger;
     private @Nullable Parent visning;
 
@@ -37,6 +39,17 @@ final class Forberedt implements Supplier<Parent> {
         Scene proeve = new Scene(Theme.dress(ramme), vindu.getWidth(), vindu.getHeight());
         proeve.getRoot().applyCss();
         proeve.getRoot().layout();
+        avkle(proeve);
         ramme.getChildren().clear();
+    }
+
+    /**
+     * Takes every style off. JavaFX numbers the styles of each scene from the start: a view that came dressed into the window
+     * would for a moment ask for the styles that have its old numbers there, and complain of what it finds.
+     */
+    private static void avkle(Scene proeve) {
+        proeve.setUserAgentStylesheet(INGEN_STILER);
+        proeve.getStylesheets().clear();
+        proeve.getRoot().applyCss();
     }
 }

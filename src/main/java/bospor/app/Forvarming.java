@@ -7,7 +7,6 @@ import bospor.ui.shell.ShellController;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +69,6 @@ final class Forvarming {
         for (int i = 0; i < IKONGRUPPER.length(); i++) {
             ikoner(IKONGRUPPER.charAt(i));
         }
-        var _ = ManagementFactory.getRuntimeMXBean();
     }
 
     private static void ikoner(char gruppe) {

@@ -1,9 +1,7 @@
 package bospor.app;
 
 import bospor.ui.common.Theme;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 
@@ -12,8 +10,8 @@ import javafx.scene.layout.StackPane;
  * other. JavaFX allows that of everything that no window shows yet.
  */
 final class Innredning {
-    private final CountDownLatch skjermenKommer = new CountDownLatch(1);
-    private final FutureTask<Innhold> arbeid;
+    private final CompletableFuture<Void> skjermen = new CompletableFuture<>();
+    private final CompletableFuture<Innhold> innhold;
 
     /** What is in a window: its parts, and the root that shows them. */
     record Innhold(Sammenkobling deler, StackPane rot) {
@@ -26,37 +24,30 @@ final class Innredning {
     }
 
     private Innredning(Supplier<Sammenkobling> deler) {
-        arbeid = new FutureTask<>(() -> lag(deler));
+        innhold = CompletableFuture.supplyAsync(
+                () -> lag(deler),
+                arbeid -> Thread.ofPlatform().daemon().name("innredning").start(arbeid));
     }
 
     /** Begins with these parts, which are made on the same thread. */
     static Innredning begynn(Supplier<Sammenkobling> deler) {
-        Innredning innredning = new Innredning(deler);
-        Thread.ofPlatform().daemon().name("innredning").start(innredning.arbeid);
-        return innredning;
+        return new Innredning(deler);
     }
 
     /** JavaFX is coming: from now on controls can be made. */
     void skjermenKommer() {
-        skjermenKommer.countDown();
+        skjermen.complete(null);
     }
 
     /** What has been made; waits for it. What went wrong in the making goes wrong here. */
     Innhold ferdig() {
-        try {
-            return arbeid.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("vinduet kunne ikke innredes", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("avbrutt mens vinduet ble innredet", e);
-        }
+        return innhold.join();
     }
 
-    private Innhold lag(Supplier<Sammenkobling> lagDeler) throws InterruptedException {
+    private Innhold lag(Supplier<Sammenkobling> lagDeler) {
         Sammenkobling deler = lagDeler.get();
         Forvarming.kjoer();
-        skjermenKommer.await();
+        skjermen.join();
         Theme.install();
         return Innhold.av(deler);
     }

@@ -1,6 +1,7 @@
 package bospor.app;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Ordninger;
 import bospor.note.Regnearkfil;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.CalculationViewModel;
@@ -57,8 +58,9 @@ final class Saksvisninger {
     Parent beregning(OpenDetails detaljer) {
         Oekt oekt = felles.oekt();
         Oevelsesforslag forslag = new Oevelsesforslag(oekt::ferdige);
-        CalculationViewModel modell = new CalculationViewModel(
-                detaljer, Regelverk.innebygd().ordninger(), felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
+        Ordninger ordninger = Regelverk.innebygd().ordninger();
+        CalculationViewModel modell =
+                new CalculationViewModel(detaljer, ordninger, felles.arbeid(), navn(), forslag::bolig, oekt.utkast());
         CalculationViewModel foer = sisteBeregning;
         if (foer != null) {
             modell.continueFrom(foer);
@@ -66,6 +68,7 @@ final class Saksvisninger {
         sisteBeregning = modell;
         Beregningspaneler paneler = Beregningspaneler.av(
                 modell,
+                ordninger,
                 felles.utseende().columns(),
                 felles.oppstart()::regelverk,
                 felles.arbeid(),

@@ -14,11 +14,6 @@ final class Utseende {
 
     private Utseende() {}
 
-    /** What the settings say, remembered by nobody: for tests. */
-    static Appearance av(Oppstart oppstart) {
-        return new Appearance(Skjermspraak.av(oppstart.spraak()), oppstart.spraakErLaast(), Look.LIGHT, _ -> {});
-    }
-
     /** What the user chose last time, or what the settings say; a language that is locked there always holds. */
     static Appearance av(Oppstart oppstart, Skjermvalg valg, BackgroundWork arbeid) {
         String spraak = oppstart.spraakErLaast() ? oppstart.spraak() : valg.finn(SPRAAK, oppstart.spraak());

@@ -2,14 +2,12 @@ package bospor.app;
 
 import bospor.app.Innredning.Innhold;
 import bospor.config.Skjermvalg;
-import bospor.ui.common.Appearance;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Theme;
 import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -64,11 +62,10 @@ public final class Vindu extends Application {
         Skjerm.start();
         innredning.skjermenKommer();
         start((vindu, stage) -> {
-            Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
             Innhold innhold = innredning.ferdig();
             vindu.sammenkobling = innhold.deler();
             vindu.skjermvalg = valg;
-            moebler(stage, innhold);
+            innred(stage, innhold);
             new Vindusplass(valg).gjelderFor(stage);
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(innhold.deler(), varighet));
             stage.show();
@@ -106,24 +103,10 @@ public final class Vindu extends Application {
         });
     }
 
-    /** Fills the window with everything that is in it, without showing it. */
-    static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke) {
-        return innred(stage, oppstart, aapneLenke, InstantSource.system());
-    }
-
-    /** Fills the window as {@link #innred(Stage, Oppstart, Consumer)}, with another clock on the wall. */
-    static Sammenkobling innred(Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke) {
-        return innred(stage, oppstart, aapneLenke, klokke, Utseende.av(oppstart));
-    }
-
-    /** Fills the window, with the language and colours that are chosen there. */
-    static Sammenkobling innred(
-            Stage stage, Oppstart oppstart, Consumer<String> aapneLenke, InstantSource klokke, Appearance utseende) {
+    /** Puts this into the first window, without showing it. */
+    static void innred(Stage stage, Innhold innhold) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
-        Theme.install();
-        Innhold innhold = Innhold.av(new Sammenkobling(Felles.av(oppstart, aapneLenke, klokke, utseende)));
         moebler(stage, innhold);
-        return innhold.deler();
     }
 
     private static void moebler(Stage stage, Innhold innhold) {

@@ -5,6 +5,7 @@ import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.Theme;
 import bospor.ui.common.Theme.Look;
+import bospor.ui.common.table.ColumnMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,10 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -57,7 +54,6 @@ final class Galleri implements AutoCloseable {
     static final int BREDDE = 1280;
     static final int HOEYDE = 720;
     static final int HUSSTANDER = 10;
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
     private static final int MINSTE_BREDDE = 640;
 
     /** H04: two adults, of whom one is closed, take the most room. */
@@ -69,7 +65,7 @@ final class Galleri implements AutoCloseable {
     private final AtomicReference<Duration> forsinkelse = new AtomicReference<>(Duration.ZERO);
     private final List<String> unntak = new CopyOnWriteArrayList<>();
     private final ExecutorService skriver = Executors.newSingleThreadExecutor();
-    private final Handler klager = new Klager();
+    private final Skjermklager klager = new Skjermklager(unntak::add);
     private int husstand = -1;
     private String innholdet = "";
     private double stoerrelse = 1;
@@ -77,34 +73,16 @@ final class Galleri implements AutoCloseable {
     /** Fills the stage and shows it; on the screen's thread. */
     Galleri(Stage stage) {
         this.stage = stage;
-        utseende = new Appearance(Skjermspraak.BOKMAAL, false, Look.LIGHT, _ -> {});
+        utseende = new Appearance(Skjermspraak.BOKMAAL, false, Look.LIGHT, _ -> {}, ColumnMemory.untilTheEnd());
         InstantSource klokke = () -> Instant.now().plus(forsinkelse.get());
-        deler = Vindu.innred(stage, new Oevelse(), _ -> {}, klokke, utseende);
+        deler = Proevevindu.innred(stage, new Oevelse(), klokke, utseende);
         Thread.setDefaultUncaughtExceptionHandler((_, feil) -> unntak.add(feil.toString()));
-        JAVAFX.addHandler(klager);
         stage.setWidth(BREDDE);
         stage.setHeight(HOEYDE);
         stage.setX(0);
         stage.setY(0);
         stage.show();
         deler.startTjenester();
-    }
-
-    /** What JavaFX complains of while it draws: a colour without a name, a style it does not understand. */
-    private final class Klager extends Handler {
-        @Override
-        public void publish(LogRecord linje) {
-            if (linje.getLevel().intValue() >= Level.WARNING.intValue()
-                    && !String.valueOf(linje.getMessage()).startsWith("Unsupported JavaFX configuration")) {
-                unntak.add(String.valueOf(linje.getMessage()));
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     /** Waits until the practice households are there. */
@@ -132,6 +110,8 @@ final class Galleri implements AutoCloseable {
             stage.setHeight(Math.rint(HOEYDE / stoerrelse));
             return true;
         });
+        // A window that has just been rebuilt has nothing in its scroll panes yet.
+        stille(stage);
         aapne(hvem);
         vis(bilde);
         Stage vindu = bilde.foran() ? foran(bilde) : stage;
@@ -362,7 +342,7 @@ final class Galleri implements AutoCloseable {
     @Override
     public void close() {
         paa(() -> {
-            JAVAFX.removeHandler(klager);
+            klager.close();
             deler.close();
             List.copyOf(Window.getWindows()).stream()
                     .filter(w -> !w.equals(stage) && !(w instanceof PopupWindow))

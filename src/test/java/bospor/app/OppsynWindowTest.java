@@ -63,7 +63,7 @@ class OppsynWindowTest extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Sammenkobling deler = Vindu.innred(stage, new Oevelsen(), _ -> {});
+        Sammenkobling deler = Proevevindu.innred(stage, new Oevelsen());
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();

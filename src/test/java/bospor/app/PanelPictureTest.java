@@ -3,6 +3,7 @@ package bospor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bospor.casework.AapenSak;
+import bospor.casework.Ordninger;
 import bospor.casework.Testhusstander;
 import bospor.ui.calculation.CalculationController;
 import bospor.ui.calculation.Panelgrunnlag;
@@ -114,7 +115,8 @@ class PanelPictureTest {
         Stage stage = Objects.requireNonNull(shown);
         robot.interact(() -> {
             VirtualThreadWork work = new VirtualThreadWork();
-            Panelgrunnlag of = Panelgrunnlag.med(sak, Regelverk.innebygd().ordninger(), work);
+            Ordninger ordninger = Regelverk.innebygd().ordninger();
+            Panelgrunnlag of = Panelgrunnlag.med(sak, ordninger, work);
             of.maaned(month);
             stage.setX(0);
             stage.setY(0);
@@ -125,6 +127,7 @@ class PanelPictureTest {
                                     of.model(),
                                     Beregningspaneler.av(
                                                     of.model(),
+                                                    ordninger,
                                                     ColumnMemory.untilTheEnd(),
                                                     Regelverk::innebygd,
                                                     work,

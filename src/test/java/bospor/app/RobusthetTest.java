@@ -22,7 +22,7 @@ class RobusthetTest extends Vindustest {
     @Override
     Sammenkobling innred(Stage vindu) {
         WaitForAsyncUtils.autoCheckException = false;
-        return Vindu.innred(vindu, oppstart, _ -> {});
+        return Proevevindu.innred(vindu, oppstart);
     }
 
     @Override

@@ -29,7 +29,7 @@ class SkjulTest extends Vindustest {
 
     @Override
     Sammenkobling innred(Stage vindu) {
-        return Vindu.innred(vindu, oppstart, _ -> {}, naa::get);
+        return Proevevindu.innred(vindu, oppstart, naa::get);
     }
 
     @Test

@@ -46,7 +46,7 @@ class TwoWindowsTest extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         foerste = primary;
-        deler = Vindu.innred(primary, new MedFiler(new Oevelse(), mappe), _ -> {});
+        deler = Proevevindu.innred(primary, new MedFiler(new Oevelse(), mappe));
         primary.setWidth(640);
         primary.setHeight(720);
         primary.setX(0);

@@ -53,7 +53,7 @@ final class Vindusbarn {
         Platform.setImplicitExit(false);
         stage = paaSkjermen(Stage::new);
         deler = paaSkjermen(() -> {
-            Sammenkobling ny = Vindu.innred(stage, new MedFiler(new Oevelse(), utenfor), _ -> {});
+            Sammenkobling ny = Proevevindu.innred(stage, new MedFiler(new Oevelse(), utenfor));
             Thread.setDefaultUncaughtExceptionHandler((_, feil) -> slutt(feil));
             stage.show();
             ny.startTjenester();

@@ -30,7 +30,7 @@ abstract class Vindustest extends ApplicationTest {
 
     /** Fills the window. */
     Sammenkobling innred(Stage vindu) {
-        return Vindu.innred(vindu, new Oevelse(), _ -> {});
+        return Proevevindu.innred(vindu, new Oevelse());
     }
 
     /** How tall the window is: a full-HD screen enlarged to 150 % has 720. */

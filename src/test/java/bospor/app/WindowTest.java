@@ -38,7 +38,7 @@ class WindowTest extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Sammenkobling deler = Vindu.innred(stage, oppstart, _ -> {});
+        Sammenkobling deler = Proevevindu.innred(stage, oppstart);
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.setX(0);

@@ -22,12 +22,8 @@ public final class Appearance {
      *
      * @param languageIsFixed whether the administrator has chosen the language for everybody
      * @param keep is told of every change
+     * @param columns the columns of tables as they were
      */
-    public Appearance(Locale language, boolean languageIsFixed, Theme.Look look, Consumer<Appearance> keep) {
-        this(language, languageIsFixed, look, keep, ColumnMemory.untilTheEnd());
-    }
-
-    /** The same, with the columns of tables as they were last time. */
     public Appearance(
             Locale language,
             boolean languageIsFixed,

@@ -123,7 +123,7 @@ public final class SearchController {
         lookedUp.subscribe(this::showLookup);
         Showing.onlyWhile(progress, lookedUp);
         Showing.onlyWhile(lesson, lookedUp.not());
-        model.lookup().runningProperty().subscribe(_ -> Platform.runLater(() -> Reveal.top(progress)));
+        model.lookup().runningProperty().subscribe((_, _) -> Platform.runLater(() -> Reveal.top(progress)));
         bindPractice();
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (ADD.match(e)) {
