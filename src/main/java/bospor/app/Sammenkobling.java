@@ -5,7 +5,6 @@ import bospor.ui.common.Navigator.ViewId;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.Texts;
-import bospor.ui.common.ViewLoader;
 import bospor.ui.common.WindowDialogs;
 import bospor.ui.common.details.OpenDetails;
 import bospor.ui.shell.Session;
@@ -154,7 +153,7 @@ final class Sammenkobling implements AutoCloseable {
                 felles.arbeid().slowProperty(),
                 Texts.of(ShellController.class));
         visningene = visningene.and(skall::close);
-        return ViewLoader.load(ShellController.class, () -> skall);
+        return skall.root();
     }
 
     private Parent tidslinje() {

@@ -8,7 +8,6 @@ import bospor.text.Skjermspraak;
 import bospor.ui.common.Navigator;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.Texts;
-import bospor.ui.common.ViewLoader;
 import bospor.ui.search.Failure;
 import bospor.ui.search.LookupViewModel;
 import bospor.ui.search.SearchController;
@@ -42,8 +41,7 @@ final class Soekevisning {
     }
 
     Parent vis() {
-        return ViewLoader.load(
-                SearchController.class, () -> new SearchController(modell, Texts.of(SearchController.class)));
+        return new SearchController(modell, Texts.of(SearchController.class)).root();
     }
 
     /** From now on there are these practice households to choose among. */

@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
  * {@code field-name} begins a row; everything else goes to the right, beside the name before it or under the last.
  */
 public final class FormGrid extends GridPane {
-    private static final String NAME = "field-name";
+    /** The style of a name: it begins a new line of the form. */
+    public static final String NAME = "field-name";
+
     private static final double NARROWEST_NAME = 131;
 
     /** An empty form. */

@@ -12,14 +12,12 @@ import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /** The look of Bospor: a maintained theme, our names for colours and sizes, and a font that is the same everywhere. */
 public final class Theme {
     private static final String STYLESHEET = resource("bospor.css");
-    private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
 
     private static Look look = Look.LIGHT;
     private static boolean installed;
@@ -129,9 +127,7 @@ public final class Theme {
     private static void prepareScreen() {
         // Lists that end within a few pixels of their last line make JavaFX tell so, to no use for anyone.
         Messages.CONTROLS.setLevel(Level.WARNING);
-        for (String font : FONTS) {
-            Font.loadFont(resource("/bospor/fonts/" + font), 13);
-        }
+        Fonts.load();
     }
 
     /** Whether the scene has our style. */

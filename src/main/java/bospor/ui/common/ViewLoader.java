@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 /**
  * Loads a view: the FXML and the texts that lie beside its controller.
  *
- * <p>{@code SearchController} has {@code Search.fxml} and the bundle {@code tekster.properties} in the same package;
+ * <p>{@code TimelineController} has {@code Timeline.fxml} and the bundle {@code tekster.properties} in the same package;
  * the language is the screen's. The controller is made by its supplier, so its fields are final and its needs are in the
  * constructor.
  */

@@ -14,20 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Binds the window to its view model, and builds each view when it is first opened. */
@@ -45,55 +36,8 @@ public final class ShellController {
     private final Appearance appearance;
     private final ObservableBooleanValue working;
     private final Texts texts;
+    private final ShellView view;
     private Subscription watching = Subscription.EMPTY;
-
-    @FXML
-    private StackPane root;
-
-    @FXML
-    private BorderPane frame;
-
-    @FXML
-    private Label banner;
-
-    @FXML
-    private VBox navigation;
-
-    @FXML
-    private Label brand;
-
-    @FXML
-    private VBox caseHeading;
-
-    @FXML
-    private Label caseTitle;
-
-    @FXML
-    private Label caseMembers;
-
-    @FXML
-    private Label timeLeft;
-
-    @FXML
-    private Button newWindow;
-
-    @FXML
-    private Button hide;
-
-    @FXML
-    private StackPane progress;
-
-    @FXML
-    private MenuButton display;
-
-    @FXML
-    private Button empty;
-
-    @FXML
-    private VBox strips;
-
-    @FXML
-    private ScrollPane content;
 
     /**
      * A controller of the given window.
@@ -117,30 +61,36 @@ public final class ShellController {
         this.appearance = appearance;
         this.working = working;
         this.texts = texts;
+        view = new ShellView(model, texts);
+        bind();
     }
 
-    @FXML
-    void initialize() {
-        banner.setText(model.banner());
-        Showing.onlyWhile(banner, banner.textProperty().isNotEmpty());
-        // Not in the FXML, whose reader looks for ten methods to find the one that sets this.
-        HBox.setHgrow(caseHeading, Priority.ALWAYS);
-        caseTitle.textProperty().bind(model.caseTitle());
-        caseMembers.textProperty().bind(model.caseMembers());
-        caseMembers.managedProperty().bind(caseMembers.textProperty().isNotEmpty());
-        timeLeft.accessibleTextProperty().bind(model.timeLeft());
+    /** The window's content. */
+    public Parent root() {
+        return view.root;
+    }
+
+    private void bind() {
+        view.banner.setText(model.banner());
+        Showing.onlyWhile(view.banner, view.banner.textProperty().isNotEmpty());
+        view.caseTitle.textProperty().bind(model.caseTitle());
+        view.caseMembers.textProperty().bind(model.caseMembers());
+        view.caseMembers.managedProperty().bind(view.caseMembers.textProperty().isNotEmpty());
+        view.timeLeft.accessibleTextProperty().bind(model.timeLeft());
         narrowerThan(VERY_NARROW)
-                .subscribe(small -> timeLeft.textProperty().bind(small ? model.timeLeftShort() : model.timeLeft()));
-        Tip.on(timeLeft, texts.get("klokke.tips"));
-        name(hide, "skjul");
-        name(newWindow, "nyttVindu");
-        Tip.on(empty, texts.get("toem.tips"));
-        root.getProperties().put(Curtain.ITS_OWN, true);
-        Curtain curtain = new Curtain(root, frame, () -> new CoverView(model, texts));
+                .subscribe(
+                        small -> view.timeLeft.textProperty().bind(small ? model.timeLeftShort() : model.timeLeft()));
+        Tip.on(view.timeLeft, texts.get("klokke.tips"));
+        name(view.hide, "skjul");
+        name(view.newWindow, "nyttVindu");
+        Tip.on(view.empty, texts.get("toem.tips"));
+        view.root.getProperties().put(Curtain.ITS_OWN, true);
+        Curtain curtain = new Curtain(view.root, view.frame, () -> new CoverView(model, texts));
         watch(model.coverProperty().subscribe(curtain::set));
         watch(working.subscribe(this::showWorking));
-        root.addEventHandler(ViewRequest.TYPE, request -> model.goTo(request.view()));
-        strips.getChildren()
+        view.root.addEventHandler(ViewRequest.TYPE, request -> model.goTo(request.view()));
+        view.strips
+                .getChildren()
                 .addAll(
                         new Strip(
                                 "operations",
@@ -149,13 +99,13 @@ public final class ShellController {
                                 this::operationsButtons),
                         new Strip("waiting", "mdi2k-key-outline", model.waitingProperty(), List::of),
                         new Strip("told", "mdi2c-check-circle-outline", model.noticeProperty(), List::of));
-        NavigationButtons buttons = new NavigationButtons(model, texts, navigation);
+        NavigationButtons buttons = new NavigationButtons(model, texts, view.navigation);
         suppliers.keySet().forEach(buttons::add);
         narrowerThan(NARROW).subscribe(narrow -> {
             buttons.narrow(narrow);
-            brand.setText(narrow ? "" : texts.get("program"));
+            view.brand.setText(narrow ? "" : texts.get("program"));
         });
-        ViewPane views = new ViewPane(content, suppliers);
+        ViewPane views = new ViewPane(view.content, suppliers);
         watch(model.viewProperty().subscribe(views::show));
         watch(model.emptiedProperty().subscribe((_, _) -> {
             // The other views follow the open case and are empty without one.
@@ -163,18 +113,21 @@ public final class ShellController {
             curtain.closeOthers();
         }));
         DisplayMenu.fill(
-                display, appearance, () -> ShortcutSheet.show(root.getScene().getWindow(), texts), texts);
-        root.sceneProperty().subscribe(scene -> {
+                view.display,
+                appearance,
+                () -> ShortcutSheet.show(view.root.getScene().getWindow(), texts),
+                texts);
+        view.root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 InputGate.shortcuts(scene, model);
                 buttons.shortcuts(scene);
             }
         });
-        watch(new WindowWatch(model, root).start());
+        watch(new WindowWatch(model, view.root).start());
     }
 
     private ObservableValue<Boolean> narrowerThan(double width) {
-        return root.widthProperty().map(w -> w.doubleValue() > 0 && w.doubleValue() < width);
+        return view.root.widthProperty().map(w -> w.doubleValue() > 0 && w.doubleValue() < width);
     }
 
     private void watch(Subscription more) {
@@ -201,32 +154,17 @@ public final class ShellController {
 
     /** The wheel keeps its place, and is made when something first takes long. */
     private void showWorking(boolean now) {
-        if (now && progress.getChildren().isEmpty()) {
+        if (now && view.progress.getChildren().isEmpty()) {
             ProgressIndicator wheel = new ProgressIndicator();
             wheel.setAccessibleText(texts.get("arbeider"));
-            progress.getChildren().add(wheel);
+            view.progress.getChildren().add(wheel);
         }
-        progress.setVisible(now);
+        view.progress.setVisible(now);
     }
 
     /** A button that shows a picture only. */
     private void name(Button button, String key) {
         button.setAccessibleText(texts.get(key));
         Tip.on(button, texts.get(key + ".tips"));
-    }
-
-    @FXML
-    void askToEmpty() {
-        model.askToEmpty();
-    }
-
-    @FXML
-    void newWindow() {
-        model.openWindow();
-    }
-
-    @FXML
-    void hide() {
-        model.toggleHidden();
     }
 }
