@@ -15,9 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * nothing but the time: each of these is made once in a process, by whoever asks first.
  */
 final class Forvarming {
-    /** The groups of icons that the window and the search use; each makes all its icons when one is asked for. */
-    private static final String IKONGRUPPER = "ABCDEFHIMNST";
-
     private Forvarming() {}
 
     /** Makes it ready. */
@@ -27,19 +24,8 @@ final class Forvarming {
         Datotekst.dato(LocalDate.EPOCH);
         Texts.of(ShellController.class).bundle();
         Texts.of(SearchController.class).bundle();
-        for (int i = 0; i < IKONGRUPPER.length(); i++) {
-            ikoner(IKONGRUPPER.charAt(i));
-        }
         Fonts.load();
         // The first picture of an icon reads the file that all of them are in.
         var _ = new FontIcon("mdi2h-home-search-outline");
-    }
-
-    private static void ikoner(char gruppe) {
-        try {
-            Class.forName("org.kordamp.ikonli.materialdesign2.MaterialDesign" + gruppe);
-        } catch (ClassNotFoundException e) {
-            throw new LinkageError("ikonene er ikke med i programmet", e);
-        }
     }
 }

@@ -116,6 +116,13 @@ class PakkingTest {
     }
 
     @Test
+    void skrifteneLiggerSomFilerVedSidenAvProgrammet() {
+        assertThat(Verktoey.les("pom.xml")).contains("<outputDirectory>${pakking}/app/skrift</outputDirectory>");
+        assertThat(Verktoey.les("installer/valg/jpackage-bilde.txt"))
+                .contains("--java-options \"-Dbospor.skrift=$APPDIR/skrift\"");
+    }
+
+    @Test
     void windowspakkenErPerMaskinMedFastOppgraderingskode() throws Exception {
         Document wxs = xml(Verktoey.les("installer/windows/bospor.wxs"));
         Element produkt = element(wxs, "Product");
