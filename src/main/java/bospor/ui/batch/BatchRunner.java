@@ -3,7 +3,9 @@ package bospor.ui.batch;
 import bospor.casework.omregning.Omregning.Framdrift;
 import bospor.casework.omregning.Omregningsresultat;
 import bospor.casework.omregning.Styring;
+import bospor.text.Ordliste;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the files and calculates. Blocks: never on the screen's thread. */
 @FunctionalInterface
@@ -23,6 +25,14 @@ public interface BatchRunner {
         /** With these sentences. */
         public Refused(String sentences, Throwable cause) {
             super(sentences, cause);
+        }
+
+        /** Why, one sentence on each line, in the language of the screen. */
+        String said() {
+            return String.valueOf(getMessage())
+                    .lines()
+                    .map(Ordliste::paaSkjermen)
+                    .collect(Collectors.joining("\n"));
         }
     }
 }

@@ -246,7 +246,7 @@ public final class BatchViewModel {
         if (of.equals(control)) {
             state.set(State.IDLE);
             progress.set(0);
-            tell(() -> fault instanceof BatchRunner.Refused ? String.valueOf(fault.getMessage()) : texts.get("feil"));
+            tell(() -> fault instanceof BatchRunner.Refused refused ? refused.said() : texts.get("feil"));
         }
         if (!(fault instanceof BatchRunner.Refused)) {
             Thread current = Thread.currentThread();

@@ -9,6 +9,7 @@ import bospor.casework.utkast.Utkastsvar;
 import bospor.domain.Beregningsinndata;
 import bospor.domain.Termin;
 import bospor.text.Datotekst;
+import bospor.text.Ordliste;
 import bospor.trace.Beregningsresultat;
 import bospor.trace.Beregningssvar;
 import bospor.trace.Inndatafeil;
@@ -109,7 +110,7 @@ final class CalculatedAnswer {
                             r, names.apply(input), texts.get("result.caption", month), texts.get("result.rounding"));
                     calculation.set(new Calculation(input, r));
                 }
-                case Inndatafeil f -> noResult(List.of(f.melding()));
+                case Inndatafeil f -> noResult(List.of(Ordliste.paaSkjermen(f.melding())));
                 case null -> failed(new IllegalStateException("et ferdig utkast ble ikke beregnet"));
             }
         } else {

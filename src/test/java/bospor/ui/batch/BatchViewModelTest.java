@@ -133,6 +133,28 @@ class BatchViewModelTest {
     }
 
     @Test
+    void hvorforFilenIkkeKanBrukesSiesPaaNynorsk() {
+        BatchViewModel model = model((_, _, _) -> {
+            throw new BatchRunner.Refused(
+                    "Filen med oppgjør har en feil i linje 2, oppgjoer: Feltet mangler.\nRegelpakken har ingen bostøtte å regne med.",
+                    new IllegalArgumentException());
+        });
+        model.sourceProperty().set(FOLDER);
+        model.start();
+
+        try {
+            Skjermspraak.velg(Skjermspraak.NYNORSK);
+            model.retell();
+        } finally {
+            Skjermspraak.velg(Skjermspraak.BOKMAAL);
+        }
+
+        assertThat(told(model))
+                .isEqualTo(
+                        "Fila med oppgjer har ein feil i linje 2, oppgjoer: Feltet manglar.\nRegelpakken har inga bustøtte å rekne med.");
+    }
+
+    @Test
     void pauseFortsettAvbrytOgGlemStyrerKjoeringen() {
         Later later = new Later();
         List<Styring> controls = new ArrayList<>();

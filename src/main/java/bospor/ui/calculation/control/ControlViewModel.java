@@ -10,6 +10,7 @@ import bospor.casework.etterkontroll.Unntak;
 import bospor.casework.utkast.Foerteopplysninger;
 import bospor.domain.Kroner;
 import bospor.domain.Termin;
+import bospor.text.Ordliste;
 import bospor.ui.calculation.AmountField;
 import bospor.ui.calculation.AnswerViewModel;
 import bospor.ui.calculation.CalculationViewModel;
@@ -257,7 +258,7 @@ public final class ControlViewModel {
     private void show(Outcome outcome, MemberNames names) {
         switch (outcome) {
             case Outcome.Missing(var what) -> nothing(model.sentences(what.merknader()));
-            case Outcome.Done(Kontrollsvar.Feil(var fault)) -> nothing(List.of(fault.melding()));
+            case Outcome.Done(Kontrollsvar.Feil(var fault)) -> nothing(List.of(Ordliste.paaSkjermen(fault.melding())));
             case Outcome.Done(Kontrollsvar.Ferdig(var result)) -> {
                 shown.set(new ControlWords(texts, names).of(result));
                 answer.show(result.spor(), names);

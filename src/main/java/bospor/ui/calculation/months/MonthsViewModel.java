@@ -131,7 +131,14 @@ public final class MonthsViewModel {
                         shown);
             }
             case Inndatafeil f ->
-                new MonthLine(row.termin(), month, "", "", texts.get("status.missing"), f.melding(), shown);
+                new MonthLine(
+                        row.termin(),
+                        month,
+                        "",
+                        "",
+                        texts.get("status.missing"),
+                        Ordliste.paaSkjermen(f.melding()),
+                        shown);
             case null ->
                 new MonthLine(
                         row.termin(),

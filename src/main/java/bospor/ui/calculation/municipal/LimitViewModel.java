@@ -123,7 +123,7 @@ final class LimitViewModel {
     private void show(Boliggrensesvar answer) {
         shown.set(
                 switch (answer) {
-                    case Inndatafeil f -> unknown(f.melding());
+                    case Inndatafeil f -> unknown(Ordliste.paaSkjermen(f.melding()));
                     case Boliggrenseresultat r -> result(r);
                 });
     }

@@ -235,7 +235,7 @@ public final class MunicipalViewModel {
 
     private void show(Kommunalordning of, Beregningsinndata asked, Kroner state, Beregningssvar a) {
         switch (a) {
-            case Inndatafeil f -> nothing(List.of(f.melding()));
+            case Inndatafeil f -> nothing(List.of(Ordliste.paaSkjermen(f.melding())));
             case Beregningsresultat r -> {
                 String month = Datotekst.maaned(asked.termin().maaned());
                 input.set(asked);
