@@ -6,10 +6,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-3}
 mkdir -p target/maal
-Xvfb :96 -noreset -screen 0 1280x800x24 >/dev/null 2>&1 & xvfb=$!
-trap 'kill $xvfb' EXIT
-export DISPLAY=:96
-sleep 1
+# A display of its own: the window must lie where the mouse presses.
+exec {free}< <(exec Xvfb -displayfd 1 -noreset -screen 0 1280x800x24 2>/dev/null)
+trap "kill $!" EXIT
+read -r number <&"$free"
+export DISPLAY=:$number
 worst=0
 for ((i = 0; i < rounds; i++)); do
   home=$(mktemp -d)

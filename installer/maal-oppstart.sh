@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the start of the packaged Bospor against a bare JavaFX window, packaged the same way (same runtime, launcher and flags,
 # a cache of its own) and on the plain class path. After "mvn -Pinstaller verify": installer/maal-oppstart.sh [rounds]
-# Needs JAVA_HOME (JDK 25), and xvfb where there is no screen (one that outlives each program: -noreset). Limits: 2.0 times the packaged one, 0.9 times the class path.
+# Needs JAVA_HOME (JDK 25), and xvfb where there is no screen. Limits: 2.0 times the packaged one, 0.9 times the class path.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-9}
@@ -10,10 +10,11 @@ image=$PWD/target/installer/Bospor
 pack=$PWD/target/pakking
 rm -rf "$work" && mkdir -p "$work/classes" "$work/app"
 if [ -z "${DISPLAY:-}" ]; then
-  Xvfb :97 -noreset -screen 0 1600x1200x24 >/dev/null 2>&1 & xvfb=$!
-  trap 'kill $xvfb' EXIT
-  export DISPLAY=:97
-  sleep 1
+  # Whichever display is free, and one that outlives each program.
+  exec {free}< <(exec Xvfb -displayfd 1 -noreset -screen 0 1600x1200x24 2>/dev/null)
+  trap "kill $!" EXIT
+  read -r number <&"$free"
+  export DISPLAY=:$number
 fi
 fx=$(printf '%s:' "$pack"/fx/*.jar)
 "$JAVA_HOME/bin/javac" -cp "$fx" -d "$work/classes" installer/hei/Hei.java

@@ -53,6 +53,15 @@ class BatchViewModelTest {
         return model.toldProperty().get().replace('\u00a0', ' ');
     }
 
+    private static void siIgjenPaaNynorsk(BatchViewModel model) {
+        try {
+            Skjermspraak.velg(Skjermspraak.NYNORSK);
+            model.retell();
+        } finally {
+            Skjermspraak.velg(Skjermspraak.BOKMAAL);
+        }
+    }
+
     @Test
     void utenSakerBegynnerDenIkke() {
         BatchViewModel model = model((_, _, _) -> {
@@ -106,12 +115,7 @@ class BatchViewModelTest {
         BatchViewModel model = model((_, _, _) -> new Omregningsresultat(List.of(row(1, 1000, 900)), false, 0));
         model.sourceProperty().set(FOLDER);
         model.start();
-        try {
-            Skjermspraak.velg(Skjermspraak.NYNORSK);
-            model.retell();
-        } finally {
-            Skjermspraak.velg(Skjermspraak.BOKMAAL);
-        }
+        siIgjenPaaNynorsk(model);
 
         assertThat(told(model)).startsWith("Saker: 1. Anna beløp: 1.");
         model.forget();
@@ -142,12 +146,7 @@ class BatchViewModelTest {
         model.sourceProperty().set(FOLDER);
         model.start();
 
-        try {
-            Skjermspraak.velg(Skjermspraak.NYNORSK);
-            model.retell();
-        } finally {
-            Skjermspraak.velg(Skjermspraak.BOKMAAL);
-        }
+        siIgjenPaaNynorsk(model);
 
         assertThat(told(model))
                 .isEqualTo(
