@@ -8,7 +8,8 @@ import bospor.ui.shell.ShellController;
 import java.time.LocalDate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /**
  * Makes ready, while JavaFX starts its own threads, what the first picture needs and what needs no screen. It changes
@@ -25,7 +26,7 @@ final class Forvarming {
         Texts.of(ShellController.class).bundle();
         Texts.of(SearchController.class).bundle();
         Fonts.load();
-        // The first picture of an icon reads the file that all of them are in.
-        var _ = new FontIcon("mdi2h-home-search-outline");
+        // Reads the file that all of them are in. Not an icon: that asks the screen for the size of its letters.
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
     }
 }

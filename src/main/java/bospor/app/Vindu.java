@@ -8,6 +8,7 @@ import bospor.ui.common.VirtualThreadWork;
 import bospor.ui.common.WindowDialogs;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -62,10 +63,9 @@ public final class Vindu extends Application {
         Skjerm.start();
         innredning.skjermenKommer();
         start((vindu, stage) -> {
-            Innhold innhold = innredning.ferdig();
+            Innhold innhold = innred(stage, innredning::ferdig);
             vindu.sammenkobling = innhold.deler();
             vindu.skjermvalg = valg;
-            innred(stage, innhold);
             new Vindusplass(valg).gjelderFor(stage);
             FoersteBilde.etter(stage.getScene(), () -> etterFoersteBilde(innhold.deler(), varighet));
             stage.show();
@@ -103,10 +103,12 @@ public final class Vindu extends Application {
         });
     }
 
-    /** Puts this into the first window, without showing it. */
-    static void innred(Stage stage, Innhold innhold) {
+    /** Puts this into the first window, without showing it. What goes wrong from now on is told in a dialog. */
+    static Innhold innred(Stage stage, Supplier<Innhold> lages) {
         Thread.setDefaultUncaughtExceptionHandler(new Feilfanger(stage));
+        Innhold innhold = lages.get();
         moebler(stage, innhold);
+        return innhold;
     }
 
     private static void moebler(Stage stage, Innhold innhold) {

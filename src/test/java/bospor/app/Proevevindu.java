@@ -35,8 +35,7 @@ final class Proevevindu {
     /** With the language and colours that are chosen there. */
     static Sammenkobling innred(Stage stage, Oppstart oppstart, InstantSource klokke, Appearance utseende) {
         Theme.install();
-        Innhold innhold = Innhold.av(new Sammenkobling(Felles.av(oppstart, _ -> {}, klokke, utseende)));
-        Vindu.innred(stage, innhold);
-        return innhold.deler();
+        return Vindu.innred(stage, () -> Innhold.av(new Sammenkobling(Felles.av(oppstart, _ -> {}, klokke, utseende))))
+                .deler();
     }
 }

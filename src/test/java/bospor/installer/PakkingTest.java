@@ -120,6 +120,7 @@ class PakkingTest {
         assertThat(Verktoey.les("pom.xml")).contains("<outputDirectory>${pakking}/app/skrift</outputDirectory>");
         assertThat(Verktoey.les("installer/valg/jpackage-bilde.txt"))
                 .contains("--java-options \"-Dbospor.skrift=$APPDIR/skrift\"");
+        assertThat(Verktoey.les("installer/valg/bospor-cli.properties")).contains("\"-Dbospor.skrift=$APPDIR/skrift\"");
     }
 
     @Test

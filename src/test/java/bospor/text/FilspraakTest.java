@@ -22,7 +22,9 @@ class FilspraakTest {
             "rules/statlig/Inndatakontroll.java",
             "rules/kommunal/Inndatakontroll.java",
             "rules/kommunal/Boliggrense.java",
+            "rules/kommunal/Ordningsdata.java",
             "casework/etterkontroll/Sakskontroll.java",
+            "casework/etterkontroll/Postinnsetting.java",
             "app/Omregningsfiler.java",
             "casework/omregning/Nyeregler.java");
 
@@ -51,13 +53,19 @@ class FilspraakTest {
                         "Her skal det stå et helt tall fra 0 til 12, uten anførselstegn.",
                         "Verdien er ukjent. Bruk en av disse: LEID, EID.",
                         "Teksten er ikke gyldig JSON i UTF-8 (linje 3, tegn 14). Rett feilen og prøv igjen.",
-                        "Filen med oppgjør har en feil i linje 2, oppgjoer: Feltet mangler."))
+                        "Filen med oppgjør har en feil i linje 2, oppgjoer: Feltet mangler.",
+                        "Vedlegget med beregningen kan ikke leses. Feltet mangler.",
+                        "Ordningen er ukjent. Bruk en av disse: statlig, bodo.",
+                        "Feltet hører ikke til ordningen. Feltene er: a, b."))
                 .extracting(s -> Ordliste.paa(Skjermspraak.NYNORSK, s))
                 .containsExactly(
                         "Formatet er ukjent. Denne versjonen av Bospor les bospor-notat/1.",
                         "Her skal det stå eit heilt tal frå 0 til 12, utan hermeteikn.",
                         "Verdien er ukjend. Bruk ein av desse: LEID, EID.",
                         "Teksten er ikkje gyldig JSON i UTF-8 (linje 3, teikn 14). Rett feilen og prøv igjen.",
-                        "Fila med oppgjer har ein feil i linje 2, oppgjoer: Feltet manglar.");
+                        "Fila med oppgjer har ein feil i linje 2, oppgjoer: Feltet manglar.",
+                        "Vedlegget med berekninga kan ikkje lesast. Feltet manglar.",
+                        "Ordninga er ukjend. Bruk ei av desse: statlig, bodo.",
+                        "Feltet høyrer ikkje til ordninga. Felta er: a, b.");
     }
 }

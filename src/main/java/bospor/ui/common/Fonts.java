@@ -2,11 +2,13 @@ package bospor.ui.common;
 
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 
 /** The letters that Bospor brings along, so that it looks the same everywhere. */
@@ -15,6 +17,9 @@ public final class Fonts {
     private static final String FOLDER = "bospor.skrift";
 
     private static final List<String> LETTERS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
+
+    /** Ends the name of a file within an address. */
+    private static final Pattern CUTS = Pattern.compile("[#?]");
 
     private static boolean loaded;
 
@@ -32,21 +37,32 @@ public final class Fonts {
     }
 
     /**
-     * Where this file lies: in the installation, or else in the jar. What lies in a jar JavaFX copies to the user's temporary
-     * folder before it reads it.
+     * Where this file lies, as JavaFX can read it: in the installation, or else in the program. What lies in a jar JavaFX
+     * copies to the user's temporary folder before it reads it.
      */
     static URL find(String file) {
         String folder = System.getProperty(FOLDER);
-        if (folder != null) {
-            Path installed = Path.of(folder, file);
-            if (Files.isRegularFile(installed)) {
-                try {
-                    return installed.toUri().toURL();
-                } catch (MalformedURLException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+        Path installed = folder == null ? null : Path.of(folder, file);
+        if (installed != null
+                && Files.isRegularFile(installed)
+                && !CUTS.matcher(folder).find()) {
+            return asItIs(installed);
         }
-        return Objects.requireNonNull(Fonts.class.getResource("/bospor/fonts/" + file), file);
+        URL own = Objects.requireNonNull(Fonts.class.getResource("/bospor/fonts/" + file), file);
+        try {
+            return own.getProtocol().equals("file") ? asItIs(Path.of(own.toURI())) : own;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** JavaFX looks for a file whose name is the address as it stands, with {@code %20} where a name has a space. */
+    @SuppressWarnings("deprecation") // The other ways to make one all write the name with %20.
+    private static URL asItIs(Path file) {
+        try {
+            return new URL("file", "", file.toUri().getPath());
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -57,7 +57,7 @@ public final class Theme {
 
     /**
      * Sets the theme for all windows; call before the first scene and the first control. On another thread than the screen's
-     * it returns when JavaFX is up, and does not wait while the style sheet and the fonts are read on the screen's.
+     * it returns when JavaFX is up, and does not wait while the style sheet is read on the screen's.
      */
     public static void install() {
         installed = true;

@@ -1,6 +1,6 @@
 /**
- * What every view shares: loading a view from its FXML, work off the screen thread, the look, the open case, and small
- * controls that more than one view needs.
+ * What every view shares: loading a view from its FXML, or the parts of one in Java, work off the screen thread, the look,
+ * letters and icons, the open case, and small controls that more than one view needs.
  *
  * <p>Knows no single view and no adapter.
  */

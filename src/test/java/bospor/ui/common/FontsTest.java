@@ -3,12 +3,14 @@ package bospor.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
     private static final String FOLDER = "bospor.skrift";
@@ -24,11 +26,25 @@ class FontsTest {
     }
 
     @Test
-    void theInstallationsOwnFileComesFirst() throws IOException, URISyntaxException {
+    void theInstallationsOwnFileComesFirst() throws IOException {
         Files.createFile(installed.resolve(FILE));
         System.setProperty(FOLDER, installed.toString());
 
-        assertThat(Path.of(Fonts.find(FILE).toURI())).isEqualTo(installed.resolve(FILE));
+        assertThat(Path.of(Fonts.find(FILE).getPath())).isEqualTo(installed.resolve(FILE));
+    }
+
+    /** As in {@code Program Files}, or below a user's name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Program Filer", "Kåre Ås", "100 % rett", "C# og annet"})
+    void javafxReadsItWhateverTheFolderIsCalled(String name) throws IOException {
+        Path folder = Files.createDirectory(installed.resolve(name));
+        Files.copy(Path.of("src/main/resources/bospor/fonts", FILE), folder.resolve(FILE));
+        System.setProperty(FOLDER, folder.toString());
+
+        Font letters = Font.loadFont(Fonts.find(FILE).toExternalForm(), 13);
+
+        assertThat(letters).isNotNull();
+        assertThat(letters.getFamily()).isEqualTo("Roboto");
     }
 
     @Test
