@@ -16,12 +16,16 @@ public final class Fonts {
     /** Names the folder with the fonts of an installation. The installer sets it. */
     private static final String FOLDER = "bospor.skrift";
 
-    private static final List<String> LETTERS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf");
+    private static final List<String> LETTERS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
+
+    /** Not in the first picture. */
+    private static final String SLANTED = "Roboto-Italic.ttf";
 
     /** Ends the name of a file within an address. */
     private static final Pattern CUTS = Pattern.compile("[#?]");
 
     private static boolean loaded;
+    private static boolean slanted;
 
     private Fonts() {}
 
@@ -31,9 +35,19 @@ public final class Fonts {
             return;
         }
         loaded = true;
-        for (String file : LETTERS) {
-            Font.loadFont(find(file).toExternalForm(), 13);
+        LETTERS.forEach(Fonts::load);
+    }
+
+    /** Loads the slanted letters too; a view that writes with them asks for them, on the screen's thread. */
+    public static void loadSlanted() {
+        if (!slanted) {
+            slanted = true;
+            load(SLANTED);
         }
+    }
+
+    private static void load(String file) {
+        Font.loadFont(find(file).toExternalForm(), 13);
     }
 
     /**

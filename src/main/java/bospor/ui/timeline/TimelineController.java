@@ -6,6 +6,7 @@ import bospor.insight.Detalj;
 import bospor.insight.Funn;
 import bospor.ui.common.BackgroundWork;
 import bospor.ui.common.EmptyState;
+import bospor.ui.common.Fonts;
 import bospor.ui.common.OpenCase;
 import bospor.ui.common.PrivateClipboard;
 import bospor.ui.common.details.OpenDetails;
@@ -142,6 +143,7 @@ public final class TimelineController {
 
     @FXML
     void initialize() {
+        Fonts.loadSlanted();
         ChartOrTable.fill(bilde, vm, maaneder -> kopier(maaneder, false));
         regneark.getChildren().add(new SheetButton(saver, Tekst.av("ark.navn"), this::ark));
         hovedtall.getChildren().add(new FiguresPane(vm));

@@ -1,0 +1,37 @@
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.Stylesheet;
+
+/**
+ * Puts a compiled style sheet ({@code .bss}) beside every {@code .css} in the package's jar: JavaFX takes that one, and need
+ * not read the text at every start. In the package only, which is made anew every time; beside the sources it would go stale.
+ *
+ * <p>Argument: the jar. JavaFX is on the class path.
+ */
+class Stilark {
+    void main(String[] args) throws IOException {
+        Path css = Files.createTempFile("stil", ".css");
+        Path bss = Files.createTempFile("stil", ".bss");
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
+            List<Path> stilark;
+            try (Stream<Path> alle = Files.walk(jar.getPath("/"))) {
+                stilark = alle.filter(f -> f.toString().endsWith(".css")).toList();
+            }
+            for (Path ark : stilark) {
+                Files.write(css, Files.readAllBytes(ark));
+                Stylesheet.convertToBinary(css.toFile(), bss.toFile());
+                Path ved = ark.resolveSibling(ark.getFileName().toString().replace(".css", ".bss"));
+                Files.write(ved, Files.readAllBytes(bss));
+                Files.setLastModifiedTime(ved, Files.getLastModifiedTime(ark));
+            }
+        } finally {
+            Files.delete(css);
+            Files.delete(bss);
+        }
+    }
+}
