@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
- * Puts a compiled style sheet ({@code .bss}) beside every {@code .css} in the package's jar: JavaFX takes that one, and need
+ * Puts a compiled style sheet ({@code .bss}) beside every {@code .css} of the screen in the package's jar: JavaFX takes that one, and need
  * not read the text at every start. In the package only, which is made anew every time; beside the sources it would go stale.
  *
  * <p>Argument: the jar. JavaFX is on the class path.
@@ -19,7 +19,7 @@ class Stilark {
         Path bss = Files.createTempFile("stil", ".bss");
         try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
             List<Path> stilark;
-            try (Stream<Path> alle = Files.walk(jar.getPath("/"))) {
+            try (Stream<Path> alle = Files.walk(jar.getPath("/bospor/ui"))) {
                 stilark = alle.filter(f -> f.toString().endsWith(".css")).toList();
             }
             for (Path ark : stilark) {

@@ -21,12 +21,14 @@ class StilarkTest {
     private Path mappe;
 
     @Test
-    void hvertStilarkIJarFilenFaarEtKompilertVedSiden() throws Exception {
+    void hvertStilarkTilSkjermenFaarEtKompilertVedSiden() throws Exception {
         Path jar = mappe.resolve("bospor.jar");
         try (FileSystem filer = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            Files.createDirectory(filer.getPath("/ui"));
-            Files.writeString(filer.getPath("/ui/a.css"), STILER);
-            Files.writeString(filer.getPath("/ui/a.txt"), "noe annet");
+            Files.createDirectories(filer.getPath("/bospor/ui"));
+            Files.createDirectories(filer.getPath("/bospor/note"));
+            Files.writeString(filer.getPath("/bospor/note/papir.css"), STILER);
+            Files.writeString(filer.getPath("/bospor/ui/a.css"), STILER);
+            Files.writeString(filer.getPath("/bospor/ui/a.txt"), "noe annet");
         }
 
         assertThat(Verktoey.kjoer(
@@ -39,9 +41,10 @@ class StilarkTest {
                 .isZero();
 
         try (FileSystem filer = FileSystems.newFileSystem(jar)) {
-            assertThat(Files.readString(filer.getPath("/ui/a.css"))).isEqualTo(STILER);
-            assertThat(filer.getPath("/ui/a.txt")).exists();
-            try (InputStream kompilert = Files.newInputStream(filer.getPath("/ui/a.bss"))) {
+            assertThat(Files.readString(filer.getPath("/bospor/ui/a.css"))).isEqualTo(STILER);
+            assertThat(filer.getPath("/bospor/ui/a.txt")).exists();
+            assertThat(filer.getPath("/bospor/note/papir.bss")).doesNotExist();
+            try (InputStream kompilert = Files.newInputStream(filer.getPath("/bospor/ui/a.bss"))) {
                 assertThat(Stylesheet.loadBinary(kompilert).getRules()).hasSize(2);
             }
         }
