@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,7 +24,11 @@ class Stilark {
                 stilark = alle.filter(f -> f.toString().endsWith(".css")).toList();
             }
             for (Path ark : stilark) {
-                Files.write(css, Files.readAllBytes(ark));
+                byte[] tekst = Files.readAllBytes(ark);
+                if (new String(tekst, StandardCharsets.UTF_8).contains("url(")) {
+                    throw new IOException(ark + " har en adresse: den regnes fra arket, og ville pekt feil herfra");
+                }
+                Files.write(css, tekst);
                 Stylesheet.convertToBinary(css.toFile(), bss.toFile());
                 Path ved = ark.resolveSibling(ark.getFileName().toString().replace(".css", ".bss"));
                 Files.write(ved, Files.readAllBytes(bss));
