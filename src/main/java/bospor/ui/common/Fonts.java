@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 
@@ -24,30 +26,24 @@ public final class Fonts {
     /** Ends the name of a file within an address. */
     private static final Pattern CUTS = Pattern.compile("[#?]");
 
-    private static boolean loaded;
-    private static boolean slanted;
+    private static final Set<String> LOADED = new HashSet<>();
 
     private Fonts() {}
 
     /** Loads the letters, unless somebody has. On any thread, also before JavaFX has a screen. */
-    public static synchronized void load() {
-        if (loaded) {
-            return;
-        }
-        loaded = true;
+    public static void load() {
         LETTERS.forEach(Fonts::load);
     }
 
-    /** Loads the slanted letters too; a view that writes with them asks for them, on the screen's thread. */
+    /** Loads the slanted letters too, unless somebody has; a view that writes with them asks for them. */
     public static void loadSlanted() {
-        if (!slanted) {
-            slanted = true;
-            load(SLANTED);
-        }
+        load(SLANTED);
     }
 
-    private static void load(String file) {
-        Font.loadFont(find(file).toExternalForm(), 13);
+    private static synchronized void load(String file) {
+        if (LOADED.add(file)) {
+            Font.loadFont(find(file).toExternalForm(), 13);
+        }
     }
 
     /**

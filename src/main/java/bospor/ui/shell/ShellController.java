@@ -2,6 +2,7 @@ package bospor.ui.shell;
 
 import bospor.ui.common.Appearance;
 import bospor.ui.common.Navigator.ViewId;
+import bospor.ui.common.Parts;
 import bospor.ui.common.Showing;
 import bospor.ui.common.Texts;
 import bospor.ui.common.Tip;
@@ -146,8 +147,7 @@ public final class ShellController {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.setOnAction(_ -> action.run());
+        Button button = Parts.button(texts.get(key), "", action);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

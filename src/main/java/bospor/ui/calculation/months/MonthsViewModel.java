@@ -130,25 +130,13 @@ public final class MonthsViewModel {
                         remark(r, row),
                         shown);
             }
-            case Inndatafeil f ->
-                new MonthLine(
-                        row.termin(),
-                        month,
-                        "",
-                        "",
-                        texts.get("status.missing"),
-                        Ordliste.paaSkjermen(f.melding()),
-                        shown);
-            case null ->
-                new MonthLine(
-                        row.termin(),
-                        month,
-                        "",
-                        "",
-                        texts.get("status.missing"),
-                        String.join(" ", model.sentences(stopping(row))),
-                        shown);
+            case Inndatafeil f -> missing(row, month, Ordliste.paaSkjermen(f.melding()), shown);
+            case null -> missing(row, month, String.join(" ", model.sentences(stopping(row))), shown);
         };
+    }
+
+    private MonthLine missing(Terminrad row, String month, String why, boolean shown) {
+        return new MonthLine(row.termin(), month, "", "", texts.get("status.missing"), why, shown);
     }
 
     private String remark(Beregningsresultat r, Terminrad row) {
